@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { secrets } from '../src/environment/secrets';
+
+const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '0.0.0.0'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  proxy: { koa: env.bool('BEHIND_PROXY', false) },
+  app: { keys: secrets().APP_KEYS.split(',') },
+});
+
+export default server;
