@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** Strapi writes timestamps in the zone of the process: every node must be in the same one. */
 process.env.TZ = 'UTC';
 
-const database = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database<'postgres'> => ({
+const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
     client: 'postgres',
     connection: {
@@ -11,7 +11,6 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Databas
       ssl: env.bool('DATABASE_SSL', false) && {
         rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
       },
-      schema: env('DATABASE_SCHEMA', 'public'),
     },
     pool: { min: 0, max: env.int('DATABASE_POOL_MAX', 10) },
     acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+const minutes = (count: number) => count * 60_000;
+
+const careers = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  /** What time it is. Everything that depends on a day asks here. */
+  clock: () => new Date(),
+  /** Milliseconds a write waits for another writer before it gives up. */
+  lockTimeout: env.int('WRITE_LOCK_TIMEOUT', 20_000),
+  /** Milliseconds between two full comparisons of the read model with what is published. */
+  comparisonInterval: minutes(env.int('COMPARISON_MINUTES', 10)),
+  /** Connections that answer the website, beside Strapi's own. */
+  websitePoolMax: env.int('WEBSITE_POOL_MAX', 4),
+});
+
+export default careers;

@@ -1,0 +1,3 @@
+export { type PostgresOptions, type RunningPostgres, startPostgres } from './start';
+export { PostgresStartError } from './start-error';
+export { superviseCommand, type SupervisedCommand } from './supervise-command';

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/countries', handler: 'country.find' }],
+};

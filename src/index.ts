@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { door } from './publishing/door/door';
+import { subscribeToLanguages } from './publishing/languages-changed';
+import { giveBootLockBack, takeBootLock } from './start/boot-lock';
+import { fillOnFirstStart } from './start/first-start';
+import { compare, compareRegularly } from './website/comparison';
+import { learnCollations } from './website/collations';
+import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
+
+type Application = { strapi: Core.Strapi };
+
+let stopComparing: () => void = () => undefined;
+
+export default {
+  async register({ strapi }: Application) {
+    await takeBootLock(strapi);
+    openWebsiteDatabase(strapi);
+    strapi.documents.use(door(strapi));
+  },
+
+  async bootstrap({ strapi }: Application) {
+    await fillOnFirstStart(strapi);
+    subscribeToLanguages(strapi);
+    await compare(strapi);
+    await learnCollations(strapi);
+    stopComparing = compareRegularly(strapi);
+    await giveBootLockBack(strapi);
+  },
+
+  async destroy({ strapi }: Application) {
+    stopComparing();
+    await giveBootLockBack(strapi);
+    await closeWebsiteDatabase(strapi);
+  },
+};

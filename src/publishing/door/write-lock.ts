@@ -1,0 +1,35 @@
+import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
+import sql from 'sql-template-tag';
+import { run } from '../../website/projection/run';
+
+/** The one advisory lock of all writes that the website shows; the number has no meaning. */
+const WRITE_LOCK = 5_401_366;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Waits until no other transaction, on any node, is writing what the website shows. Without it two
+ * languages published at the same moment miss each other.
+ *
+ * @param timeout milliseconds.
+ * @throws {errors.ApplicationError} when the wait is over; nothing was changed then.
+ */
+export async function takeWriteLock(trx: Knex.Transaction, timeout: number): Promise<void> {
+  try {
+    await run(
+      trx,
+      sql`select set_config('lock_timeout', ${`${timeout}ms`}, true), pg_advisory_xact_lock(${WRITE_LOCK})`,
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+    throw new errors.ApplicationError(
+      'Somebody else is publishing right now. Nothing was changed; please try again.',
+    );
+  }
+  await run(trx, sql`set constraints all deferred`);
+}
+
+/** Lets the database check now, inside the transaction, what it would check at its end. */
+export async function settleConstraints(trx: Knex.Transaction): Promise<void> {
+  await run(trx, sql`set constraints all immediate`);
+}

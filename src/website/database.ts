@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { Pool } from 'pg';
+import type { Sql } from 'sql-template-tag';
+
+const NAME = 'website-database';
+
+/**
+ * Opens the website's own small pool and registers it. It is apart from Strapi's, so that writers
+ * who wait for each other cannot stop the site, and every session in it is read-only.
+ */
+export function openWebsiteDatabase(strapi: Core.Strapi): void {
+  const connection = strapi.config.get<{ connectionString?: string; ssl?: false | object }>(
+    'database.connection.connection',
+  );
+  const pool = new Pool({
+    connectionString: connection.connectionString,
+    ssl: connection.ssl || undefined,
+    max: strapi.config.get<number>('careers.websitePoolMax'),
+    application_name: 'careers-website',
+    options: '-c default_transaction_read_only=on -c statement_timeout=10000',
+  });
+  pool.on('error', (error) => strapi.log.warn(`website database: ${error.message}`));
+  strapi.add(NAME, pool);
+}
+
+function websitePool(strapi: Core.Strapi): Pool {
+  return strapi.get(NAME) as Pool;
+}
+
+/** Asks the read model one question, in one statement. */
+export async function askWebsite<Row extends object>(
+  strapi: Core.Strapi,
+  statement: Sql,
+): Promise<Row[]> {
+  const { rows } = await websitePool(strapi).query<Row>({
+    text: statement.text,
+    values: statement.values,
+  });
+  return rows;
+}
+
+/** Closes the website's pool once its running questions are answered. */
+export async function closeWebsiteDatabase(strapi: Core.Strapi): Promise<void> {
+  await websitePool(strapi).end();
+}

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { now } from '../../environment/clock';
+import { localeParameter, statusParameter } from '../parameters/schemas';
+import { understand } from '../parameters/understand';
+import { careersPage as careersPageStatement } from '../queries/careers-page';
+import { askInLanguage, sendJson } from './answer';
+
+const alwaysThere = ['*', 'labels', 'company', 'company.logo', 'locales'] as const;
+
+/** The parameters of `GET /api/careers-page`; there is nothing to populate that is not there. */
+export const careersPageParameters = z.strictObject({
+  ...localeParameter,
+  ...statusParameter,
+  populate: z.array(z.enum(alwaysThere)).min(1).optional(),
+});
+
+/** Answers `GET /api/careers-page`. */
+export async function careersPage(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { locale } = understand(careersPageParameters, ctx.query);
+  const statement = careersPageStatement({ locale, at: now(strapi) });
+  const { body } = await askInLanguage(strapi, statement, locale);
+  sendJson(ctx, body);
+}

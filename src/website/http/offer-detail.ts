@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { now } from '../../environment/clock';
+import {
+  fieldsParameter,
+  localeParameter,
+  populateParameter,
+  statusParameter,
+} from '../parameters/schemas';
+import { understand } from '../parameters/understand';
+import { findOffer } from '../queries/find-offer';
+import { selectionOf } from '../queries/offer-json';
+import { type Answer, askInLanguage, sendJson } from './answer';
+
+/** The parameters of `GET /api/job-offers/:documentId`. */
+export const offerDetailParameters = z.strictObject({
+  ...localeParameter,
+  ...statusParameter,
+  ...fieldsParameter,
+  ...populateParameter,
+});
+
+interface Tombstone {
+  reason: 'closed' | 'withdrawn' | 'deleted';
+  closedOn: string | null;
+  [fact: string]: unknown;
+}
+
+interface OfferAnswer extends Answer {
+  gone: Tombstone | null;
+  alternates: { locale: string; slug: string }[];
+}
+
+const farewells: Record<Tombstone['reason'], string> = {
+  closed: 'This position is closed.',
+  withdrawn: 'This offer was withdrawn.',
+  deleted: 'This offer was deleted.',
+};
+
+/** Answers `GET /api/job-offers/:documentId`: the whole offer, 410 if it is gone, else 404. */
+export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { locale, ...parameters } = understand(offerDetailParameters, ctx.query);
+  const moment = { locale, at: now(strapi) };
+  const statement = findOffer(moment, ctx.params.documentId, selectionOf(parameters, 'whole'));
+  const { body, gone, alternates } = await askInLanguage<OfferAnswer>(strapi, statement, locale);
+  if (body !== null) sendJson(ctx, body);
+  else if (gone) ctx.gone(farewells[gone.reason], { ...withoutNulls(gone), alternates });
+  else ctx.notFound('There is no such offer in this language.', { alternates });
+}
+
+/** A tombstone without what it does not know. */
+function withoutNulls({ closedOn, goneAt, ...tombstone }: Tombstone) {
+  return {
+    ...tombstone,
+    ...(closedOn !== null && { closedOn }),
+    ...(goneAt !== null && { goneAt }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { now } from '../../environment/clock';
+import { collationOf } from '../collations';
+import { offerFilters } from '../parameters/offer-filters';
+import { pageOf } from '../parameters/page';
+import {
+  fieldsParameter,
+  filterParameters,
+  localeParameter,
+  paginationParameters,
+  populateParameter,
+  sortParameter,
+  statusParameter,
+} from '../parameters/schemas';
+import { sortKeys } from '../parameters/sort-keys';
+import { understand } from '../parameters/understand';
+import { type OfferList, listOffers } from '../queries/list-offers';
+import { selectionOf } from '../queries/offer-json';
+import { askInLanguage, sendJson } from './answer';
+
+/** The parameters of `GET /api/job-offers`. */
+export const offerListParameters = z.strictObject({
+  ...localeParameter,
+  ...statusParameter,
+  ...filterParameters,
+  ...sortParameter,
+  ...fieldsParameter,
+  ...populateParameter,
+  ...paginationParameters,
+});
+
+/** The language that requests without one got last, which decides how titles are sorted. */
+let lastDefault = 'en';
+
+/** Answers `GET /api/job-offers`. */
+export async function offerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const parameters = understand(offerListParameters, ctx.query);
+  const list = {
+    filters: offerFilters(parameters),
+    sort: sortKeys(parameters.sort),
+    page: pageOf(parameters),
+    selection: selectionOf(parameters, 'card'),
+  };
+  sendJson(ctx, await listInLanguage(strapi, parameters.locale, list));
+}
+
+/**
+ * A title is sorted as its language sorts, but without `locale` the language is known only with the
+ * answer. So the last default is tried, and asked again in the rare case that it has changed.
+ */
+async function listInLanguage(
+  strapi: Core.Strapi,
+  locale: string | undefined,
+  list: Omit<OfferList, 'collation'>,
+): Promise<string | null> {
+  const moment = { locale, at: now(strapi) };
+  const collation = collationOf(strapi, locale ?? lastDefault);
+  const answer = await askInLanguage(strapi, listOffers(moment, { ...list, collation }), locale);
+  const found = answer.locale ?? lastDefault;
+  if (locale === undefined) lastDefault = found;
+  const sortsTitles = list.sort.some(({ field }) => field === 'title');
+  if (!sortsTitles || collationOf(strapi, found) === collation) return answer.body;
+  return listInLanguage(strapi, found, list);
+}

@@ -1,0 +1,33 @@
+/** Filters as plain data: for each, the lists of values of which one must hold, all lists at once. */
+export interface OfferFilters {
+  countries: string[][];
+  departments: string[][];
+  workplaces: string[][];
+  employmentTypes: string[][];
+  slugs: string[][];
+  references: string[][];
+  documentIds: string[][];
+}
+
+const names: Record<keyof OfferFilters, string[]> = {
+  countries: ['filters[countries][code]', 'filters[locations][country][code]'],
+  departments: ['filters[department][key]'],
+  workplaces: ['filters[workplace]'],
+  employmentTypes: ['filters[employmentType]'],
+  slugs: ['filters[slug]'],
+  references: ['filters[reference]'],
+  documentIds: ['filters[documentId]'],
+};
+
+/** The filters of a request that was understood. */
+export function offerFilters(parameters: object): OfferFilters {
+  const values = parameters as Record<string, string | string[] | undefined>;
+  const entries = Object.entries(names).map(([filter, prefixes]) => [
+    filter,
+    prefixes
+      .flatMap((prefix) => [values[`${prefix}[$eq]`], values[`${prefix}[$in]`]])
+      .filter((value) => value !== undefined)
+      .map((value) => [value].flat()),
+  ]);
+  return Object.fromEntries(entries) as OfferFilters;
+}

@@ -1,0 +1,56 @@
+import type { Knex } from 'knex';
+import sql from 'sql-template-tag';
+import { run } from './run';
+
+/**
+ * Makes the website's departments those of Strapi's own table. Offers point at them, so that a new
+ * name is one row here and not a thousand offers; the journal knows when a name last changed.
+ */
+export async function projectDepartments(trx: Knex.Transaction, at: Date): Promise<void> {
+  await run(
+    trx,
+    sql`
+    with removed as (
+      delete from website.departments known
+      where not exists (select from departments where departments.document_id = known.document_id)
+    )
+    insert into website.departments as known (document_id, key)
+    select document_id, key from departments
+    on conflict (document_id) do update set key = excluded.key where known.key <> excluded.key`,
+  );
+  await run(
+    trx,
+    sql`
+    with
+    named as (
+      select distinct on (department.document_id, word.language)
+        department.document_id, department.key, word.language as locale, word.name
+      from departments department
+      join departments_cmps link on link.entity_id = department.id and link.field = 'names'
+      join components_department_names word on word.id = link.cmp_id
+      where word.language is not null and word.name is not null
+      order by department.document_id, word.language, link."order", link.id
+    ),
+    revised as (
+      insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
+      select 'department', document_id, locale, md5(json_build_array(key, name)::text), ${at}::timestamptz
+      from named
+      on conflict (kind, document_id, locale) do update set
+        digest = excluded.digest,
+        changed_at = case when known.digest = excluded.digest
+          then known.changed_at else excluded.changed_at end
+      returning document_id, locale, changed_at
+    ),
+    removed as (
+      delete from website.department_names known
+      where not exists (
+        select from named where (named.document_id, named.locale) = (known.document_id, known.locale)
+      )
+    )
+    insert into website.department_names as known (document_id, locale, name, changed_at)
+    select document_id, locale, name, changed_at from named join revised using (document_id, locale)
+    on conflict (document_id, locale) do update set
+      name = excluded.name, changed_at = excluded.changed_at
+    where known is distinct from excluded`,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Knex } from 'knex';
+import sql, { raw } from 'sql-template-tag';
+import { run } from './run';
+import { publishedOffers } from './published-offers';
+import { type Scope, inScope } from './scope';
+import { PROJECTION_VERSION } from './version';
+
+const shownColumns = [
+  'reference',
+  'slug',
+  'title',
+  'summary',
+  'department_id',
+  'workplace',
+  'employment_type',
+  'countries',
+  'places',
+  'addresses',
+  'salary',
+  'apply_url',
+  'apply_email',
+  'occupation_code',
+  'date_posted',
+  'opens_on',
+  'closes_on',
+  'responsibilities',
+  'requirements',
+  'nice_to_haves',
+  'benefits',
+];
+const sourceColumns = ['source_id', 'source_updated_at'];
+const columns = raw(['document_id', 'locale', ...shownColumns, ...sourceColumns].join(', '));
+const shown = raw(shownColumns.join(', '));
+const overwritten = raw(
+  [...shownColumns, ...sourceColumns, 'changed_at', 'projection']
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', '),
+);
+
+/**
+ * Makes the website's rows of some documents (or of all) equal to what is published, in one
+ * statement: rows that are already right are not touched, and the journal notes what was shown, since
+ * when, and what is gone.
+ *
+ * @param at the time of the change, by the injected clock.
+ */
+export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Date): Promise<void> {
+  await run(
+    trx,
+    sql`
+    with
+    published as materialized (${publishedOffers(scope)}),
+    day as (select website.today(${at}) as today),
+    revised as (
+      insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
+      select 'offer', document_id, locale, md5(json_build_array(${shown})::text), ${at}::timestamptz
+      from published
+      on conflict (kind, document_id, locale) do update set
+        digest = excluded.digest,
+        changed_at = case when known.digest = excluded.digest
+          then known.changed_at else excluded.changed_at end
+      returning document_id, locale, changed_at
+    ),
+    written as (
+      insert into website.offers as known (${columns}, changed_at, projection)
+      select ${columns}, changed_at, ${PROJECTION_VERSION}
+      from published join revised using (document_id, locale)
+      on conflict (document_id, locale) do update set ${overwritten}
+      where (known.source_id, known.source_updated_at, known.changed_at, known.projection)
+        is distinct from
+        (excluded.source_id, excluded.source_updated_at, excluded.changed_at, excluded.projection)
+    ),
+    removed as (
+      delete from website.offers known
+      where ${inScope(sql`known.document_id`, scope)}
+        and not exists (select from published where (published.document_id, published.locale)
+          = (known.document_id, known.locale))
+    ),
+    referenced as (
+      insert into website.offer_references as known (document_id, reference)
+      select distinct document_id, reference from published
+      on conflict (document_id) do update set reference = excluded.reference
+      where known.reference <> excluded.reference
+    ),
+    unreferenced as (
+      delete from website.offer_references known
+      where ${inScope(sql`known.document_id`, scope)}
+        and not exists (select from published where published.document_id = known.document_id)
+    ),
+    noted as (
+      insert into website.publications as known
+        (document_id, locale, slug, reference, department_id, countries, opens_on, closes_on, shown_from)
+      select document_id, locale, slug, reference, department_id, countries, opens_on, closes_on,
+        greatest(today, opens_on)
+      from published, day
+      on conflict (document_id, locale) do update set
+        slug = excluded.slug, reference = excluded.reference,
+        department_id = excluded.department_id, countries = excluded.countries,
+        opens_on = excluded.opens_on, closes_on = excluded.closes_on,
+        seen_since = website.first_seen(
+          known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, (select today from day))
+        ),
+        shown_from = case
+          when known.gone_at is null and website.first_seen(
+            known.seen_since, known.shown_from, known.closes_on, (select today from day)) is not null
+          then known.shown_from else excluded.shown_from end,
+        gone_at = null, gone_on = null, gone_reason = null
+    )
+    update website.publications known set
+      seen_since = website.first_seen(
+        known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, day.today)
+      ),
+      gone_at = coalesce(known.gone_at, ${at}),
+      gone_on = coalesce(known.gone_on, day.today),
+      gone_reason = case when exists (
+        select from job_offers draft
+        where (draft.document_id, draft.locale) = (known.document_id, known.locale)
+      ) then 'withdrawn' else 'deleted' end
+    from day
+    where ${inScope(sql`known.document_id`, scope)}
+      and not exists (select from published where (published.document_id, published.locale)
+        = (known.document_id, known.locale))
+    `,
+  );
+}

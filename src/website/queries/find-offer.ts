@@ -1,0 +1,62 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
+import { type Selection, offerJson, timestamp, withDepartment } from './offer-json';
+
+const offer = sql`offer`;
+const sibling = sql`sibling`;
+
+/** The languages an offer can be seen in, with where it is found there. */
+const alternates = (documentId: string): Sql => sql`(
+  select coalesce(json_agg(
+    json_build_object('locale', sibling.locale, 'slug', sibling.slug) order by known.position
+  ), '[]')
+  from website.offers sibling join website.languages known on known.code = sibling.locale
+  where sibling.document_id = ${documentId} and ${isVisible(sibling)}
+)`;
+
+/**
+ * One offer in one language, in one statement: `body` if it is visible; else `gone`, what a tombstone
+ * says, if it was seen once; and always where else it is visible.
+ */
+export function findOffer(moment: Moment, documentId: string, selection: Selection): Sql {
+  return sql`
+    with ${languageAndDay(moment)}
+    select ${foundLanguage},
+      (
+        select json_build_object('data', ${offerJson(selection)}, 'meta', json_build_object())::text
+        from website.offers offer ${withDepartment}
+        where offer.document_id = ${documentId} and offer.locale = (select code from language)
+          and ${isVisible(offer)}
+      ) as body,
+      (${tombstone(documentId)}) as gone,
+      ${alternates(documentId)} as alternates`;
+}
+
+/** Closed counts before withdrawn and deleted: an offer that had closed was not taken back. */
+function tombstone(documentId: string): Sql {
+  return sql`
+    select json_build_object(
+      'reason', case
+        when known.closes_on < coalesce(known.gone_on, day.today) then 'closed'
+        else coalesce(known.gone_reason, 'withdrawn') end,
+      'closedOn', case
+        when known.closes_on < coalesce(known.gone_on, day.today) then known.closes_on end,
+      'goneAt', ${timestamp(sql`known.gone_at`)},
+      'department', case when department.key is not null then
+        json_build_object('key', department.key, 'name', department_name.name) end,
+      'countries', (
+        select coalesce(json_agg(json_build_object('code', country.code, 'name', country.name)
+          order by country.position), '[]')
+        from website.country_names country
+        where country.locale = known.locale and country.code = any(known.countries)
+      )
+    )
+    from day, website.publications known
+    left join website.departments department on department.document_id = known.department_id
+    left join website.department_names department_name
+      on department_name.document_id = known.department_id and department_name.locale = known.locale
+    where known.document_id = ${documentId} and known.locale = (select code from language)
+      and website.first_seen(
+        known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, day.today)
+      ) is not null`;
+}

@@ -1,0 +1,37 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { OfferFilters } from '../parameters/offer-filters';
+import { elsewhere } from './elsewhere';
+import { matches } from './filter-offers';
+import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
+
+const offer = sql`offer`;
+
+/**
+ * The countries rule: only those that have offers published, and visible today, in the language that
+ * is asked for, sorted as that language sorts. The filter by country does not narrow its own list.
+ */
+export function listCountries(moment: Moment, filters: OfferFilters): Sql {
+  const otherFilters = { ...filters, countries: [] };
+  return sql`
+    with ${languageAndDay(moment)}
+    select ${foundLanguage},
+      json_build_object(
+        'data', (
+          select coalesce(json_agg(json_build_object(
+            'documentId', country.document_id, 'code', found.code,
+            'name', name.name, 'offerCount', found.offer_count
+          ) order by name.position), '[]')
+          from (
+            select code, count(*) as offer_count
+            from website.offers offer cross join unnest(offer.countries) code
+            where offer.locale = (select code from language)
+              and ${isVisible(offer)} and ${matches(offer, otherFilters)}
+            group by code
+          ) found
+          join website.countries country on country.code = found.code
+          join website.country_names name
+            on name.code = found.code and name.locale = (select code from language)
+        ),
+        'meta', json_build_object('elsewhere', ${elsewhere(otherFilters)})
+      )::text as body`;
+}

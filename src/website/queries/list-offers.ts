@@ -1,0 +1,66 @@
+import sql, { type Sql, empty, join, raw } from 'sql-template-tag';
+import type { OfferFilters } from '../parameters/offer-filters';
+import { elsewhere } from './elsewhere';
+import { matches } from './filter-offers';
+import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
+import { type Selection, offerJson, withDepartment } from './offer-json';
+import { type Page, paginationJson } from './pagination';
+
+/** One key of an order: a field and whether the largest comes first. */
+export interface SortKey {
+  field: 'datePosted' | 'closesOn' | 'title';
+  descending: boolean;
+}
+
+/** What a list of offers asks for. */
+export interface OfferList {
+  filters: OfferFilters;
+  sort: SortKey[];
+  page: Page;
+  selection: Selection;
+  /** The collation of the language, as PostgreSQL calls it. */
+  collation: string;
+}
+
+const offer = sql`offer`;
+
+/** The offers of a language that are visible, as one page of a list, in one statement. */
+export function listOffers(moment: Moment, list: OfferList): Sql {
+  const order = orderBy(list);
+  return sql`
+    with ${languageAndDay(moment)},
+    visible as (
+      select * from website.offers offer
+      where offer.locale = (select code from language)
+        and ${isVisible(offer)} and ${matches(offer, list.filters)}
+    ),
+    page as (
+      select row_number() over (${order}) as place, offer.*
+      from visible offer ${order} offset ${list.page.start} limit ${list.page.limit}
+    )
+    select ${foundLanguage},
+      json_build_object(
+        'data', (
+          select coalesce(json_agg(${offerJson(list.selection)} order by offer.place), '[]')
+          from page offer ${withDepartment}
+        ),
+        'meta', json_build_object(
+          'pagination', ${paginationJson(list.page, sql`(select count(*) from visible)`)},
+          'elsewhere', ${elsewhere(list.filters)}
+        )
+      )::text as body`;
+}
+
+/** Newest first unless asked otherwise; what is equal is in the order of the documents' ids. */
+function orderBy({ sort, collation }: OfferList): Sql {
+  const columns: Record<SortKey['field'], Sql> = {
+    datePosted: sql`offer.date_posted`,
+    closesOn: sql`offer.closes_on`,
+    title: sql`offer.title collate ${raw(`"${collation}"`)}`,
+  };
+  const keys = sort.length > 0 ? sort : [{ field: 'datePosted', descending: true } as const];
+  const terms = keys.map(
+    ({ field, descending }) => sql`${columns[field]}${descending ? sql` desc` : empty} nulls last`,
+  );
+  return sql`order by ${join([...terms, sql`offer.document_id`])}`;
+}
