@@ -27,15 +27,13 @@ export interface Cluster {
  */
 export async function prepareCluster(dataDir: string, durable: boolean): Promise<Cluster> {
   const files = await prepareDataFiles(dataDir);
-  const placement = await findPlacement(files);
-  const programs = await preparePrograms(placement.account);
-  const password = await ensurePassword(files.password, placement.exists);
-  if (!placement.exists) {
-    await initialiseCluster({ files, placement, programs, password, durable });
-  }
+  const { exists, outside, account } = await findPlacement(files);
+  const programs = await preparePrograms(account);
+  const password = await ensurePassword(files.password, exists);
+  if (!exists) await initialiseCluster(files, outside, { programs, account, password, durable });
   const folder = await realpath(files.cluster);
   await checkVersion(folder, programs.major);
-  return { folder, files, programs, account: placement.account, password };
+  return { folder, files, programs, account, password };
 }
 
 async function checkVersion(folder: string, major: string): Promise<void> {

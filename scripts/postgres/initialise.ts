@@ -1,96 +1,71 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chown, mkdir, rename, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Account } from './account';
-import { characterTypeLocale } from './character-type';
+import { readdir, rename, rm, rmdir, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { DataFiles } from './data-files';
-import type { Placement } from './placement';
-import type { Programs } from './programs';
-import { runProgram } from './run-program';
-import { DATABASE_NAME } from './settings';
-import { PostgresStartError } from './start-error';
+import { type InitdbOptions, runInitdb } from './initdb';
 import { prepareSystemFolder } from './system-folder';
 
-/** What a new cluster is made with. */
-export interface NewCluster {
-  readonly files: DataFiles;
-  readonly placement: Placement;
-  readonly programs: Programs;
-  readonly password: string;
-  readonly durable: boolean;
+/** Where a cluster is made, and where it is put when complete. */
+interface Site {
+  /** The beginning of the paths of all drafts. */
+  readonly drafts: string;
+  readonly final: string;
 }
 
 /**
- * Makes a cluster. It appears in its place only when complete, whatever ends this process.
+ * Makes the cluster of a data folder. It appears in its place only when complete, whatever ends this
+ * process.
  *
+ * @param outside Puts it into the system folder, and a link to it into the data folder.
  * @throws PostgresStartError when initdb fails.
  */
-export async function initialiseCluster(options: NewCluster): Promise<void> {
-  const { files, placement } = options;
-  const draft = await draftFolder(files, placement.outside);
+export async function initialiseCluster(
+  files: DataFiles,
+  outside: boolean,
+  options: InitdbOptions,
+): Promise<void> {
+  const site = outside ? await siteOutside(files) : siteInside(files);
+  const draft = site.drafts + randomUUID();
   try {
-    await mkdir(draft, { mode: 0o700 });
-    await own(draft, placement.account);
     await runInitdb(draft, options);
     // An empty folder may be in the way.
     await rmdir(files.cluster).catch(() => undefined);
-    await (placement.outside ? symlink(draft, files.cluster) : rename(draft, files.cluster));
+    await rename(draft, site.final);
+    if (outside) await symlink(site.final, files.cluster);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
+    if (outside) await rm(site.final, { recursive: true, force: true });
     // Another supervisor may have been quicker.
-    if (!(await isFile(join(files.cluster, 'PG_VERSION')))) throw error;
+    if (!(await isClusterAt(files.cluster))) throw error;
   }
+  await removeDrafts(site.drafts);
 }
 
-/** Outside the data folder it is also the final one, named after the data folder. */
-async function draftFolder(files: DataFiles, outside: boolean): Promise<string> {
-  if (!outside) return `${files.cluster}.${randomUUID()}`;
-  const project = createHash('sha256').update(files.folder).digest('hex').slice(0, 12);
+function siteInside({ cluster }: DataFiles): Site {
+  return { drafts: `${cluster}-draft-`, final: cluster };
+}
+
+async function siteOutside({ folder }: DataFiles): Promise<Site> {
+  const system = await prepareSystemFolder();
+  const project = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   // Never the same twice: somebody who removed the data folder wants an empty database.
-  return join(await prepareSystemFolder(), `cluster-${project}-${randomUUID().slice(0, 8)}`);
+  const cluster = `cluster-${project}-${randomUUID().slice(0, 8)}`;
+  return { drafts: join(system, `draft-${project}-`), final: join(system, cluster) };
 }
 
-async function runInitdb(draft: string, options: NewCluster): Promise<void> {
-  const { account } = options.placement;
-  const passwordFile = `${draft}.password`;
-  try {
-    await writeFile(passwordFile, options.password, { mode: 0o600, flag: 'wx' });
-    await own(passwordFile, account);
-    const args = await initdbArguments(draft, passwordFile, options.durable);
-    const { ok, output } = await runProgram(options.programs.initdb, args, account);
-    if (!ok) throw new PostgresStartError(`A PostgreSQL cluster cannot be made.\n${output}`);
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-async function initdbArguments(
-  draft: string,
-  passwordFile: string,
-  durable: boolean,
-): Promise<string[]> {
-  return [
-    `--pgdata=${draft}`,
-    `--username=${DATABASE_NAME}`,
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    `--locale=${await characterTypeLocale()}`,
-    '--lc-messages=C',
-    '--data-checksums',
-    ...(durable ? [] : ['--no-sync']),
-  ];
-}
-
-async function own(path: string, account: Account | undefined): Promise<void> {
-  if (account) await chown(path, account.uid, account.gid);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
+async function isClusterAt(folder: string): Promise<boolean> {
+  return stat(join(folder, 'PG_VERSION')).then(
+    () => true,
     () => false,
   );
+}
+
+/** Those of supervisors that were killed, and of slower ones, which find the cluster made. */
+async function removeDrafts(drafts: string): Promise<void> {
+  const folder = dirname(drafts);
+  const names = await readdir(folder);
+  for (const name of names.filter((entry) => entry.startsWith(basename(drafts)))) {
+    // Its initdb may still be writing; what remains does no harm.
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }

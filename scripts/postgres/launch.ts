@@ -8,11 +8,15 @@ import { lastLines, processOptions } from './run-program';
 import { serverArguments } from './settings';
 import { PostgresStartError } from './start-error';
 
+/** Another server runs on the cluster, or did a moment ago. */
+export class ClusterInUseError extends PostgresStartError {}
+
 /**
  * Starts a server, which outlives this process until somebody stops it.
  *
  * @returns A connection to its maintenance database.
- * @throws PostgresStartError with the last lines of the log when it ends or is not ready in time.
+ * @throws PostgresStartError with the last lines of the log when it ends or is not ready in time;
+ * ClusterInUseError when somebody else was quicker.
  */
 export async function launchServer(
   cluster: Cluster,
@@ -33,7 +37,10 @@ export async function launchServer(
   const client = await firstLogIn(server, port, cluster.password);
   if (client) return client;
   const written = (await readFile(cluster.files.log)).subarray(size).toString();
-  throw new PostgresStartError(
+  // Stopped in good order by somebody who had joined it before we could, or not even started.
+  const inUse =
+    server.exitCode === 0 || written.includes('lock file "postmaster.pid" already exists');
+  throw new (inUse ? ClusterInUseError : PostgresStartError)(
     `PostgreSQL did not start. The log ${cluster.files.log} ends with:\n` +
       lastLines(problem() ?? written),
   );

@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
 import type { Cluster } from './cluster';
-import { launchServer } from './launch';
+import { ClusterInUseError, launchServer } from './launch';
 import { logIn } from './login';
 import { claim, join, joinUnlessEnding, leave } from './membership';
 import { choosePort, isFree } from './port';
 import { findPostmaster, type Postmaster, runsOn } from './postmaster';
 import { stopServer } from './stop-server';
 
-const ATTEMPTS = 5;
+/** How often another supervisor may be quicker, and end again before we can join its server. */
+const ATTEMPTS = 20;
 
 /** Our use of a running server. */
 export interface Session {
@@ -75,8 +76,8 @@ async function launchOnFreePort(
     if (await join(client)) return { client, port };
     await client.end();
   } catch (error) {
-    const portTaken = wanted === undefined && !(await isFree(port));
-    const beaten = portTaken || (await findPostmaster(cluster.folder)) !== undefined;
+    const beaten =
+      error instanceof ClusterInUseError || (wanted === undefined && !(await isFree(port)));
     if (!mayRetry || !beaten) throw error;
   }
   return undefined;

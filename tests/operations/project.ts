@@ -72,6 +72,10 @@ export class Project {
     return this.#read('marks').split('\n').filter(Boolean);
   }
 
+  clearMarks(): Promise<void> {
+    return rm(this.path('marks'), { force: true });
+  }
+
   /** Waits until a command is up, and returns its process id. */
   async commandUp(): Promise<number> {
     const line = () => this.marks().find((mark) => mark.startsWith('up '));

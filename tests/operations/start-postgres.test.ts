@@ -1,20 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { PostgresStartError, startPostgres } from '../../scripts/postgres';
+import { Project } from './project';
 
 describe('startPostgres', () => {
-  let dataDir: string;
+  let project: Project;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'careers-test-'));
+    project = await Project.create();
   });
 
-  afterAll(() => rm(dataDir, { recursive: true }));
+  afterAll(() => project.dispose());
 
   it('starts one server for all who ask at once, and stops it after the last', async () => {
-    const options = { dataDir, durable: false };
+    const options = { dataDir: project.path('.data'), durable: false };
     const users = await Promise.all([1, 2, 3].map(() => startPostgres(options)));
     const [first, ...others] = users;
     expect(new Set(users.map(({ connectionString }) => connectionString)).size).toBe(1);

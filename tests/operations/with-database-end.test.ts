@@ -5,11 +5,13 @@ import { Project } from './project';
 describe('the end of a command with a database', () => {
   let project: Project;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     project = await Project.create();
   });
 
-  afterEach(() => project.dispose());
+  afterEach(() => project.clearMarks());
+
+  afterAll(() => project.dispose());
 
   it('comes before the end of PostgreSQL at SIGTERM, even at a second one', async () => {
     const { process: supervisor, outcome } = project.start(SERVICE);

@@ -22,7 +22,10 @@ export async function writeFacts(
   const locations = differing.includes('locations')
     ? { locations: placesWithIdsOf(row.locations, facts.locations) }
     : {};
-  const components = await strapi.documents(JOB_OFFER).updateComponents(row, locations);
+  const documents = strapi.documents(JOB_OFFER);
+  // Strapi's input types know no null, though null is how a value is taken away.
+  type Input = Parameters<typeof documents.updateComponents>[1];
+  const components = await documents.updateComponents(row, locations as Input);
   await strapi.db.query(JOB_OFFER).update({
     where: { id: row.id },
     data: { ...plain, ...components },

@@ -34,7 +34,7 @@ export function publishedOffers(scope: Scope): Sql {
       offer.workplace, offer.employment_type,
       location.countries, location.places, location.addresses,
       case when coalesce(offer.salary_min, offer.salary_max) is not null then json_build_object(
-        'min', offer.salary_min, 'max', offer.salary_max,
+        'min', trim_scale(offer.salary_min), 'max', trim_scale(offer.salary_max),
         'currency', offer.salary_currency, 'unit', offer.salary_unit
       ) end as salary,
       offer.apply_url, offer.apply_email, offer.occupation_code,

@@ -1,0 +1,24 @@
+const transform = {
+  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+};
+
+/** Tests of one kind: those below `folder`, in the surroundings they need. */
+const project = (displayName, more) => ({
+  displayName,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  transform,
+  ...more,
+});
+
+const onPostgres = { globalSetup: '<rootDir>/tests/support/start-postgres.ts' };
+
+export default {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/tests/support/plain-reporter.mjs'],
+  globalTeardown: '<rootDir>/tests/support/stop-postgres.ts',
+  projects: [
+    project('rules', { testEnvironment: 'node', transformIgnorePatterns: ['node_modules/(?!(iso-3166|sql-template-tag)/)'], }),
+    project('content', { ...onPostgres, testEnvironment: '<rootDir>/tests/support/strapi-environment.ts' }),
+    project('operations', { ...onPostgres, testEnvironment: 'node' }),
+  ],
+};

@@ -1,0 +1,20 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startPostgres } from '../../scripts/postgres';
+import { makeTemplate } from './databases';
+
+/** Starts one throw-away PostgreSQL for all tests, with a database to copy that Strapi has filled. */
+export default async function start(): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'careers-tests-'));
+  const postgres = await startPostgres({ dataDir, durable: false });
+  globalThis.testPostgres = { ...postgres, dataDir };
+  process.env.TEST_POSTGRES = postgres.connectionString;
+  process.env.CAREERS_DATA_DIR = path.join(dataDir, 'secrets');
+  await makeTemplate(postgres.connectionString);
+}
+
+declare global {
+  // eslint-disable-next-line no-var -- what is shared between set-up and teardown is a global variable
+  var testPostgres: { dataDir: string; stop(): Promise<void> } | undefined;
+}
