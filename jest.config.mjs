@@ -17,8 +17,14 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/plain-reporter.mjs'],
   globalTeardown: '<rootDir>/tests/support/stop-postgres.ts',
   projects: [
-    project('rules', { testEnvironment: 'node', transformIgnorePatterns: ['node_modules/(?!(iso-3166|sql-template-tag)/)'], }),
-    project('content', { ...onPostgres, testEnvironment: '<rootDir>/tests/support/strapi-environment.ts' }),
+    project('rules', {
+      testEnvironment: 'node',
+      transformIgnorePatterns: ['node_modules/(?!(iso-3166|sql-template-tag)/)'],
+    }),
+    project('content', {
+      ...onPostgres,
+      testEnvironment: '<rootDir>/tests/support/strapi-environment.ts',
+    }),
     project('operations', { ...onPostgres, testEnvironment: 'node' }),
   ],
 };

@@ -7,6 +7,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   url: env('PUBLIC_URL', ''),
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
   app: { keys: secrets().APP_KEYS.split(',') },
+  logger: { startup: { enabled: env.bool('STARTUP_BANNER', true) } },
 });
 
 export default server;

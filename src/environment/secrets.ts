@@ -29,9 +29,7 @@ export function secrets(env: NodeJS.ProcessEnv = process.env, projectDir = proce
     );
   }
   const kept: Partial<Secrets> = missing.length > 0 ? keptSecrets(env, projectDir) : {};
-  return Object.fromEntries(
-    secretNames.map((name) => [name, env[name] || kept[name]]),
-  ) as Secrets;
+  return Object.fromEntries(secretNames.map((name) => [name, env[name] || kept[name]])) as Secrets;
 }
 
 /** Two nodes may start at the same moment: a link is made once, and whole or not at all. */

@@ -1,6 +1,13 @@
 import { countriesIn, titlesIn } from '../support/api';
 import { setToday } from '../support/clock';
-import { change, draftOffer, publish, publishedOffer, translate, unpublish } from '../support/offers';
+import {
+  change,
+  draftOffer,
+  publish,
+  publishedOffer,
+  translate,
+  unpublish,
+} from '../support/offers';
 
 const UID = 'api::job-offer.job-offer';
 const TODAY = '2026-03-10';
@@ -20,7 +27,10 @@ test.each(cases)('an offer %s shows its country there and nowhere else', async (
   await translate(documentId, 'fr', { title: 'Plongeur' });
   await act(documentId);
   for (const locale of ['en', 'fr', 'de']) {
-    expect([locale, await countriesIn(locale)]).toEqual([locale, shown.includes(locale) ? ['FR'] : []]);
+    expect([locale, await countriesIn(locale)]).toEqual([
+      locale,
+      shown.includes(locale) ? ['FR'] : [],
+    ]);
   }
   await strapi.documents(UID).delete({ documentId, locale: '*' });
   expect(await titlesIn('fr')).toEqual([]);

@@ -15,7 +15,9 @@ export async function country(code: string): Promise<number> {
 
 /** Locations in these countries. */
 export function locationsIn(codes: string[]): Promise<{ city: string; country: number }[]> {
-  return Promise.all(codes.map(async (code) => ({ city: `City ${code}`, country: await country(code) })));
+  return Promise.all(
+    codes.map(async (code) => ({ city: `City ${code}`, country: await country(code) })),
+  );
 }
 
 async function complete({ countries = ['FR'], ...words }: OfferWords) {

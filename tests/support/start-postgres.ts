@@ -15,6 +15,5 @@ export default async function start(): Promise<void> {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- what is shared between set-up and teardown is a global variable
   var testPostgres: { dataDir: string; stop(): Promise<void> } | undefined;
 }

@@ -1,5 +1,5 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
-import type { Core } from '@strapi/strapi';
+import { type Core, createStrapi } from '@strapi/strapi';
 import { TestEnvironment } from 'jest-environment-node';
 import path from 'node:path';
 import { copyTemplate, dropDatabase } from './databases';
@@ -24,7 +24,6 @@ export default class StrapiEnvironment extends TestEnvironment {
     await super.setup();
     process.env.DATABASE_URL = await copyTemplate(server(), this.database);
     process.env.LOG_LEVEL = 'error';
-    const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
     const appDir = path.resolve(__dirname, '../..');
     this.strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
     await new Promise<void>((resolve) => {

@@ -20,7 +20,8 @@ async function project(write: Write): Promise<unknown> {
 
 async function projectCompany(write: Write): Promise<unknown> {
   const problems = companyProblems(paramsOf(write).data ?? {});
-  if (problems.length > 0) throw refusal(problems.map(({ message }) => message).join(' '), problems);
+  if (problems.length > 0)
+    throw refusal(problems.map(({ message }) => message).join(' '), problems);
   return project(write);
 }
 

@@ -6,11 +6,17 @@ import { type Problem, refusal } from '../problem';
 import { type Write, type Writes, paramsOf } from './writes';
 
 /** A department has a key for addresses and one name a language, and stays while offers use it. */
-export const departmentWrites: Writes = { create: write, update: write, clone: write, delete: remove };
+export const departmentWrites: Writes = {
+  create: write,
+  update: write,
+  clone: write,
+  delete: remove,
+};
 
 async function write(write: Write): Promise<unknown> {
   const problems = problemsOf(paramsOf(write).data ?? {});
-  if (problems.length > 0) throw refusal(problems.map(({ message }) => message).join(' '), problems);
+  if (problems.length > 0)
+    throw refusal(problems.map(({ message }) => message).join(' '), problems);
   const written = await write.next();
   await projectDepartments(write.passage.trx, write.passage.at);
   return written;

@@ -28,7 +28,9 @@ export async function prepareToGoLive(
   locales: 'all' | string[],
 ): Promise<SharedFacts | undefined> {
   const rows = await loadOffer(trx, documentId);
-  const drafts = draftsOf(rows).filter(({ locale }) => locales === 'all' || locales.includes(locale));
+  const drafts = draftsOf(rows).filter(
+    ({ locale }) => locales === 'all' || locales.includes(locale),
+  );
   if (drafts.length === 0) return undefined;
 
   const facts = factsToPublish(rows, drafts);
@@ -43,7 +45,8 @@ export async function prepareToGoLive(
   const problems: LanguageProblem[] = [];
   for (const draft of drafts) {
     const offer = { ...draft, ...liveFacts };
-    for (const problem of await problemsOf(trx, offer)) problems.push({ ...problem, locale: draft.locale });
+    for (const problem of await problemsOf(trx, offer))
+      problems.push({ ...problem, locale: draft.locale });
   }
   if (problems.length > 0) throw notYet(problems);
 

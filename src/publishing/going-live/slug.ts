@@ -32,7 +32,10 @@ export async function makeSlug(
   trx: Knex.Transaction,
   offer: { documentId: string; locale: string; title: string | null; reference: string },
 ): Promise<string> {
-  const fromTitle = strings.nameToSlug(offer.title ?? '').slice(0, LONGEST).replace(/-+$/, '');
+  const fromTitle = strings
+    .nameToSlug(offer.title ?? '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
   const slug = fromTitle || strings.nameToSlug(offer.reference) || 'job';
   const owners = await ownersOfSlugs(trx, offer.locale, slug, offer.documentId);
   const taken = new Set(owners.map((owner) => owner.slug));

@@ -25,7 +25,11 @@ export const offersInDepartment = (documentId: string): Sql => sql`
  *
  * @throws {errors.ApplicationError} with the names of the offers.
  */
-export async function refuseIfUsed(trx: Knex.Transaction, name: string, offers: Sql): Promise<void> {
+export async function refuseIfUsed(
+  trx: Knex.Transaction,
+  name: string,
+  offers: Sql,
+): Promise<void> {
   const used = await run<{ title: string }>(
     trx,
     sql`

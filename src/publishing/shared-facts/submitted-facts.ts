@@ -12,17 +12,15 @@ type Submitted = Record<string, unknown>;
  * kept one is refused; a form of the admin panel just sends back what it was given.
  */
 export function withoutKeptFacts(write: Write, data: Submitted, kept: Submitted): Submitted {
-  const rest = { ...data };
   const problems: Problem[] = [];
   for (const name of Object.keys(kept)) {
     const value = data[name];
-    delete rest[name];
     if (value === undefined || value === null || value === kept[name]) continue;
     const message = `“${name}” is kept by the system and cannot be written.`;
     problems.push({ path: [name], message, value });
   }
   refuseOverRest(write, problems);
-  return rest;
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !(name in kept)));
 }
 
 /**
@@ -72,7 +70,8 @@ function isSame(name: keyof SharedFacts, value: unknown, facts: SharedFacts): bo
 /** A relation as REST takes it: an id, a documentId, an object with one, or a list in `connect` or `set`. */
 function pointsAt(value: unknown, target: { id: number; documentId: string } | null): boolean {
   if (value === null || value === undefined) return target === null;
-  if (Array.isArray(value)) return value.length === 1 ? pointsAt(value[0], target) : target === null;
+  if (Array.isArray(value))
+    return value.length === 1 ? pointsAt(value[0], target) : target === null;
   if (typeof value !== 'object') return value === target?.documentId || value === target?.id;
   const { connect, set, documentId, id } = value as Record<string, unknown>;
   if (connect ?? set) return pointsAt(connect ?? set, target);

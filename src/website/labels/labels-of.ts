@@ -6,7 +6,8 @@ import { shippedLabels } from './shipped';
 type Words = Record<string, string | null> | null | undefined;
 
 /** The column of a label: `niceToHaves` is nice_to_haves, `FULL_TIME` is full_time. */
-const columnOf = (key: string) => key.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+const columnOf = (key: string) =>
+  key.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 function chosen<Key extends string>(
   keys: readonly Key[],

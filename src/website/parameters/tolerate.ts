@@ -29,7 +29,9 @@ const isBareFilter = (name: string) => name.startsWith('filters[') && !name.incl
 const words = (value: unknown): unknown[] =>
   [value]
     .flat()
-    .flatMap((word) => (typeof word === 'string' ? word.split(',').map((part) => part.trim()) : [word]));
+    .flatMap((word) =>
+      typeof word === 'string' ? word.split(',').map((part) => part.trim()) : [word],
+    );
 
 function add(flat: FlatQuery, name: string, more: unknown[]): void {
   flat[name] = [...((flat[name] as unknown[] | undefined) ?? []), ...more];
@@ -44,7 +46,12 @@ function addPopulated(flat: FlatQuery, name: string, value: unknown): void {
   const asked = [value].flat();
   const isWord = asked.every((word) => typeof word === 'string' && !alwaysWhole.has(word));
   const isNested = name.includes('[populate]') && isWord;
-  if (isNested) add(flat, 'populate', asked.map((word) => [...path, word].join('.')));
+  if (isNested)
+    add(
+      flat,
+      'populate',
+      asked.map((word) => [...path, word].join('.')),
+    );
   else if (asked.every((word) => alwaysWhole.has(String(word)))) {
     add(flat, 'populate', [path.join('.')]);
   } else flat[name] = value;

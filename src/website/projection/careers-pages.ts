@@ -23,7 +23,11 @@ export async function projectCareersPages(trx: Knex.Transaction): Promise<void> 
   const bodies = languages.map(({ code: locale }) => ({
     locale,
     body: {
-      ...pageTexts(pages.find((page) => page.locale === locale), pages[0], locale),
+      ...pageTexts(
+        pages.find((page) => page.locale === locale),
+        pages[0],
+        locale,
+      ),
       company: companyFacts(companies, locale, logo),
     },
   }));

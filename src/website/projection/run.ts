@@ -6,6 +6,9 @@ export async function run<Row extends object = object>(
   trx: Knex.Transaction,
   statement: Sql,
 ): Promise<Row[]> {
-  const { rows } = await trx.raw<{ rows: Row[] }>(statement.sql, statement.values as Knex.RawBinding[]);
+  const { rows } = await trx.raw<{ rows: Row[] }>(
+    statement.sql,
+    statement.values as Knex.RawBinding[],
+  );
   return rows;
 }
