@@ -3,6 +3,8 @@ import { door } from './publishing/door/door';
 import { subscribeToLanguages } from './publishing/languages-changed';
 import { giveBootLockBack, takeBootLock } from './start/boot-lock';
 import { fillOnFirstStart } from './start/first-start';
+import { whenQuiet } from './start/quiet';
+import { surviveRejections } from './start/rejections';
 import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
 import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
@@ -13,6 +15,7 @@ let stopComparing: () => void = () => undefined;
 
 export default {
   async register({ strapi }: Application) {
+    surviveRejections(strapi);
     await takeBootLock(strapi);
     openWebsiteDatabase(strapi);
     strapi.documents.use(door(strapi));
@@ -29,6 +32,7 @@ export default {
 
   async destroy({ strapi }: Application) {
     stopComparing();
+    await whenQuiet(strapi);
     await giveBootLockBack(strapi);
     await closeWebsiteDatabase(strapi);
   },

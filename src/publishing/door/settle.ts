@@ -24,7 +24,7 @@ export async function settleOffer(
   const { trx, at } = passage;
   let rows = await loadOffer(trx, documentId);
   const draftsChanged = await shareDraftFacts(strapi, rows);
-  const publishedChanged = live ? await sharePublishedFacts(strapi, rows, live) : false;
+  const publishedChanged = await sharePublishedFacts(strapi, rows, live);
   if (live) await postUnseenLanguages(passage, rows, live);
   if (draftsChanged || publishedChanged || live) rows = await loadOffer(trx, documentId);
   await settleStatus(trx, rows);

@@ -14,12 +14,13 @@ export async function shareDraftFacts(strapi: Core.Strapi, rows: OfferRow[]): Pr
   return shareAmong(strapi, draftsOf(rows), facts);
 }
 
-/** Gives all published languages of an offer the facts that are live. */
+/** Gives all published languages of an offer the facts that are live: those just published, or those that were. */
 export async function sharePublishedFacts(
   strapi: Core.Strapi,
   rows: OfferRow[],
-  live: SharedFacts,
+  live: SharedFacts | undefined = publishedOf(rows).map(factsOf)[0],
 ): Promise<boolean> {
+  if (!live) return false;
   const sourceLanguage = sourceLanguageOf(rows) ?? live.sourceLanguage;
   return shareAmong(strapi, publishedOf(rows), { ...live, sourceLanguage });
 }

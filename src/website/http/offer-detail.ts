@@ -42,12 +42,15 @@ const farewells: Record<Tombstone['reason'], string> = {
 export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { locale, ...parameters } = understand(offerDetailParameters, ctx.query);
   const moment = { locale, at: now(strapi) };
-  const statement = findOffer(moment, ctx.params.documentId, selectionOf(parameters, 'whole'));
+  const statement = findOffer(moment, documentIdOf(ctx), selectionOf(parameters, 'whole'));
   const { body, gone, alternates } = await askInLanguage<OfferAnswer>(strapi, statement, locale);
   if (body !== null) sendJson(ctx, body);
   else if (gone) ctx.gone(farewells[gone.reason], { ...withoutNulls(gone), alternates });
   else ctx.notFound('There is no such offer in this language.', { alternates });
 }
+
+/** The id in the path; what PostgreSQL's texts cannot hold (U+0000) becomes what no id holds. */
+const documentIdOf = (ctx: Context) => String(ctx.params.documentId).replaceAll('\0', '\uFFFD');
 
 /** A tombstone without what it does not know. */
 function withoutNulls({ closedOn, goneAt, ...tombstone }: Tombstone) {

@@ -5,7 +5,13 @@ const MOST_VALUES = 100;
 const LARGEST_PAGE_SIZE = 100;
 const LAST_PAGE = 1_000_000;
 
-const text = (longest: number) => z.string().min(1).max(longest);
+/** PostgreSQL's texts hold every character but one. */
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((words) => !words.includes('\0'), 'Text cannot hold the character U+0000.');
 
 const countryCode = z
   .string()
