@@ -19,7 +19,7 @@ async function main(): Promise<number> {
       command: process.execPath,
       args: ['dist/scripts/demo/serve.js'],
       beforeChild: async (connectionString, ended) => {
-        const env = { ...process.env, DATABASE_URL: connectionString, EMBEDDED_POSTGRES: '1' };
+        const env = { ...process.env, DATABASE_URL: connectionString };
         await buildAdminIfChanged(projectDir, env, ended);
         await runNode(['dist/scripts/demo/fill.js'], env, ended);
       },

@@ -10,6 +10,8 @@ export interface ChildCommand {
   readonly command: string;
   readonly args: readonly string[];
   readonly connectionString: string;
+  /** The server is the project's own: then nobody has to set secrets, in production either. */
+  readonly embedded: boolean;
   /** How long the child may take to end after a signal, in milliseconds. */
   readonly graceMs: number;
 }
@@ -36,7 +38,11 @@ export function runChild(options: ChildCommand, signals: SignalWatch): Promise<n
   }).finally(stopPassing);
 }
 
-function childEnvironment({ projectDir, connectionString }: ChildCommand): NodeJS.ProcessEnv {
+function childEnvironment({
+  projectDir,
+  connectionString,
+  embedded,
+}: ChildCommand): NodeJS.ProcessEnv {
   // Windows calls it Path.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const programs = join(projectDir, 'node_modules', '.bin');
@@ -44,6 +50,7 @@ function childEnvironment({ projectDir, connectionString }: ChildCommand): NodeJ
     ...process.env,
     [name]: [programs, process.env[name]].filter(Boolean).join(delimiter),
     DATABASE_URL: connectionString,
+    ...(embedded && { EMBEDDED_POSTGRES: '1' }),
     TZ: 'UTC',
   };
 }

@@ -7,6 +7,8 @@ import { PostgresStartError } from './start-error';
 /** A database in use. */
 export interface OpenDatabase {
   readonly connectionString: string;
+  /** Whether the server is the project's own, and not one of DATABASE_URL. */
+  readonly embedded: boolean;
   /** Ends the use, and stops a server of our own that nobody else uses. */
   stop(): Promise<void>;
 }
@@ -20,11 +22,12 @@ export interface OpenDatabase {
 export async function openProjectDatabase(projectDir: string): Promise<OpenDatabase> {
   const environment = readProjectEnvironment(projectDir);
   const { DATABASE_URL: url, CAREERS_DATA_DIR: dataDir } = environment;
-  if (url) return { connectionString: url, stop: async () => undefined };
-  return startPostgres({
+  if (url) return { connectionString: url, embedded: false, stop: async () => undefined };
+  const postgres = await startPostgres({
     dataDir: resolve(projectDir, dataDir || '.data'),
     port: wantedPort(environment.POSTGRES_PORT),
   });
+  return { ...postgres, embedded: true };
 }
 
 function wantedPort(text: string | undefined): number | undefined {

@@ -40,14 +40,14 @@ export async function superviseCommand(options: SupervisedCommand): Promise<numb
 }
 
 async function runWith(
-  { connectionString }: OpenDatabase,
+  { connectionString, embedded }: OpenDatabase,
   options: SupervisedCommand,
   signals: SignalWatch,
 ): Promise<number> {
   if (!signals.first) await prepare(options, connectionString, signals.ended);
   if (signals.first) return signalExitCode(signals.first);
   const { graceMs = 20_000, ...command } = options;
-  return runChild({ ...command, connectionString, graceMs }, signals);
+  return runChild({ ...command, connectionString, embedded, graceMs }, signals);
 }
 
 /** Ends when the callback does, or with the first signal. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { removeDataFolder } from '../../scripts/postgres';
 import { eventually, isListening } from './conditions';
 
 /** The compiled scripts: of this checkout, unless CAREERS_TEST_DIST names another dist folder. */
@@ -108,8 +109,7 @@ export class Project {
       process.kill(server, 'SIGINT');
       await eventually('the server ends', async () => !(await this.serverRuns()));
     }
-    const cluster = this.path('.data', 'postgres');
-    if (existsSync(cluster)) await rm(realpathSync(cluster), { recursive: true });
+    await removeDataFolder(this.path('.data'));
     await rm(this.folder, { recursive: true });
   }
 

@@ -3,6 +3,9 @@ import { Client } from 'pg';
 import { PostgresStartError, startPostgres } from '../../scripts/postgres';
 import { Project } from './project';
 
+// Real processes, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 describe('startPostgres', () => {
   let project: Project;
 

@@ -2,6 +2,9 @@ import { eventually } from './conditions';
 import { exitWith, SERVICE, sql, STUBBORN } from './commands';
 import { Project } from './project';
 
+// Real processes, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 describe('the end of a command with a database', () => {
   let project: Project;
 

@@ -3,6 +3,9 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { exitWith, sql } from './commands';
 import { Project } from './project';
 
+// Real processes, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 describe('the start of PostgreSQL', () => {
   let project: Project;
 

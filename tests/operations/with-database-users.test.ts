@@ -5,6 +5,9 @@ import { createClosedProject } from './closed-project';
 import { sql } from './commands';
 import { Project } from './project';
 
+// Real processes, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const isRoot = process.getuid?.() === 0;
 const SYSTEM_FOLDER = '/var/lib/careers-cms';
 const QUERY = sql('SELECT 1 AS one');

@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { exitWith, sql } from './commands';
 import { Project } from './project';
 
+// Real processes, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 describe('a command with a database', () => {
   let project: Project;
 

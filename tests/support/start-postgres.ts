@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../../scripts/postgres';
@@ -7,6 +7,8 @@ import { makeTemplate } from './databases';
 /** Starts one throw-away PostgreSQL for all tests, with a database to copy that Strapi has filled. */
 export default async function start(): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'careers-tests-'));
+  // As root PostgreSQL runs as another user, who must be able to enter.
+  await chmod(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir, durable: false });
   globalThis.testPostgres = { ...postgres, dataDir };
   process.env.TEST_POSTGRES = postgres.connectionString;
