@@ -1,5 +1,6 @@
 import { PostgresStartError, superviseCommand } from './postgres';
 import { buildAdminIfChanged } from './demo/build-admin';
+import { isFilled } from './demo/is-filled';
 import { runNode } from './demo/run-node';
 
 const HOST = '127.0.0.1';
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
       beforeChild: async (connectionString, ended) => {
         const env = { ...process.env, DATABASE_URL: connectionString };
         await buildAdminIfChanged(projectDir, env, ended);
+        if (await isFilled(connectionString)) return;
         await runNode(['dist/scripts/demo/fill.js'], env, ended);
       },
     });
