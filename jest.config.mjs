@@ -1,6 +1,5 @@
-const transform = {
-  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
-};
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }];
+const transform = { '^.+\\.ts$': swc };
 
 /** Tests of one kind: those below `folder`, in the surroundings they need. */
 const project = (displayName, more) => ({
@@ -19,6 +18,8 @@ export default {
   projects: [
     project('rules', {
       testEnvironment: 'node',
+      // Packages that come as ES modules only, which jest's sandbox cannot load as they are.
+      transform: { '^.+\\.[jt]s$': swc },
       transformIgnorePatterns: ['node_modules/(?!(iso-3166|sql-template-tag)/)'],
     }),
     project('content', {

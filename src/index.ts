@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { door } from './publishing/door/door';
 import { subscribeToLanguages } from './publishing/languages-changed';
+import { layOutAdmin } from './start/admin-layouts';
 import { giveBootLockBack, takeBootLock } from './start/boot-lock';
 import { fillOnFirstStart } from './start/first-start';
 import { whenQuiet } from './start/quiet';
@@ -23,6 +24,7 @@ export default {
 
   async bootstrap({ strapi }: Application) {
     await fillOnFirstStart(strapi);
+    await layOutAdmin(strapi);
     subscribeToLanguages(strapi);
     await compare(strapi);
     await learnCollations(strapi);

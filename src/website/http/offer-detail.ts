@@ -9,7 +9,7 @@ import {
   statusParameter,
 } from '../parameters/schemas';
 import { understand } from '../parameters/understand';
-import { findOffer } from '../queries/find-offer';
+import { type OfferName, findOffer } from '../queries/find-offer';
 import { selectionOf } from '../queries/offer-json';
 import { type Answer, askInLanguage, sendJson } from './answer';
 
@@ -28,6 +28,8 @@ interface Tombstone {
 }
 
 interface OfferAnswer extends Answer {
+  /** The slug it has today. */
+  slug: string | null;
   gone: Tombstone | null;
   alternates: { locale: string; slug: string }[];
 }
@@ -40,17 +42,37 @@ const farewells: Record<Tombstone['reason'], string> = {
 
 /** Answers `GET /api/job-offers/:documentId`: the whole offer, 410 if it is gone, else 404. */
 export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  send(ctx, await ask(strapi, ctx, { documentId: pathText(ctx.params.documentId) }));
+}
+
+/**
+ * Answers `GET /api/job-offers/by-slug/:slug` in the same way; a slug the offer no longer has leads to
+ * the one it has.
+ */
+export async function offerBySlug(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const asked = pathText(ctx.params.slug);
+  const answer = await ask(strapi, ctx, { slug: asked });
+  if (answer.slug === null || answer.slug === asked) return send(ctx, answer);
+  ctx.body = null;
+  ctx.status = 308;
+  ctx.set('Location', `${encodeURIComponent(answer.slug)}${ctx.search}`);
+}
+
+function ask(strapi: Core.Strapi, ctx: Context, name: OfferName): Promise<OfferAnswer> {
   const { locale, ...parameters } = understand(offerDetailParameters, ctx.query);
   const moment = { locale, at: now(strapi) };
-  const statement = findOffer(moment, documentIdOf(ctx), selectionOf(parameters, 'whole'));
-  const { body, gone, alternates } = await askInLanguage<OfferAnswer>(strapi, statement, locale);
+  const statement = findOffer(moment, name, selectionOf(parameters, 'whole'));
+  return askInLanguage<OfferAnswer>(strapi, statement, locale);
+}
+
+function send(ctx: Context, { body, gone, alternates }: OfferAnswer): void {
   if (body !== null) sendJson(ctx, body);
   else if (gone) ctx.gone(farewells[gone.reason], { ...withoutNulls(gone), alternates });
   else ctx.notFound('There is no such offer in this language.', { alternates });
 }
 
-/** The id in the path; what PostgreSQL's texts cannot hold (U+0000) becomes what no id holds. */
-const documentIdOf = (ctx: Context) => String(ctx.params.documentId).replaceAll('\0', '\uFFFD');
+/** A name in the path; what PostgreSQL's texts cannot hold (U+0000) becomes what no name holds. */
+const pathText = (text: unknown) => String(text).replaceAll('\0', '\uFFFD');
 
 /** A tombstone without what it does not know. */
 function withoutNulls({ closedOn, goneAt, ...tombstone }: Tombstone) {

@@ -87,6 +87,12 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
       where ${inScope(sql`known.document_id`, scope)}
         and not exists (select from published where published.document_id = known.document_id)
     ),
+    addressed as (
+      insert into website.slugs as known (locale, slug, document_id)
+      select locale, slug, document_id from published
+      on conflict (locale, slug) do update set document_id = excluded.document_id
+      where known.document_id <> excluded.document_id
+    ),
     noted as (
       insert into website.publications as known
         (document_id, locale, slug, reference, department_id, countries, opens_on, closes_on, shown_from)
@@ -105,6 +111,11 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
             known.seen_since, known.shown_from, known.closes_on, (select today from day)) is not null
           then known.shown_from else excluded.shown_from end,
         gone_at = null, gone_on = null, gone_reason = null
+      where (known.slug, known.reference, known.department_id, known.countries,
+          known.opens_on, known.closes_on, known.gone_at)
+        is distinct from
+        (excluded.slug, excluded.reference, excluded.department_id, excluded.countries,
+          excluded.opens_on, excluded.closes_on, null)
     )
     update website.publications known set
       seen_since = website.first_seen(

@@ -6,35 +6,48 @@ const offer = sql`offer`;
 const sibling = sql`sibling`;
 
 /** The languages an offer can be seen in, with where it is found there. */
-const alternates = (documentId: string): Sql => sql`(
+const alternates = sql`(
   select coalesce(json_agg(
     json_build_object('locale', sibling.locale, 'slug', sibling.slug) order by known.position
   ), '[]')
   from website.offers sibling join website.languages known on known.code = sibling.locale
-  where sibling.document_id = ${documentId} and ${isVisible(sibling)}
+  where sibling.document_id = (select document_id from asked) and ${isVisible(sibling)}
 )`;
 
+/** How a visitor names an offer: by its id, or by an address it has, or once had, in the language. */
+export type OfferName = { documentId: string } | { slug: string };
+
+const documentNamed = (name: OfferName): Sql =>
+  'documentId' in name
+    ? sql`select ${name.documentId}::text as document_id`
+    : sql`select document_id from website.slugs
+        where locale = (select code from language) and slug = ${name.slug}`;
+
 /**
- * One offer in one language, in one statement: `body` if it is visible; else `gone`, what a tombstone
- * says, if it was seen once; and always where else it is visible.
+ * One offer in one language, in one statement: `body` and `slug` if it is visible; else `gone`, what
+ * a tombstone says, if it was seen once; and always where else it is visible.
  */
-export function findOffer(moment: Moment, documentId: string, selection: Selection): Sql {
+export function findOffer(moment: Moment, name: OfferName, selection: Selection): Sql {
   return sql`
-    with ${languageAndDay(moment)}
+    with ${languageAndDay(moment)},
+    asked as (${documentNamed(name)}),
+    visible as (
+      select * from website.offers offer
+      where offer.document_id = (select document_id from asked)
+        and offer.locale = (select code from language) and ${isVisible(offer)}
+    )
     select ${foundLanguage},
       (
         select json_build_object('data', ${offerJson(selection)}, 'meta', json_build_object())::text
-        from website.offers offer ${withDepartment}
-        where offer.document_id = ${documentId} and offer.locale = (select code from language)
-          and ${isVisible(offer)}
+        from visible offer ${withDepartment}
       ) as body,
-      (${tombstone(documentId)}) as gone,
-      ${alternates(documentId)} as alternates`;
+      (select slug from visible) as slug,
+      (${tombstone}) as gone,
+      ${alternates} as alternates`;
 }
 
 /** Closed counts before withdrawn and deleted: an offer that had closed was not taken back. */
-function tombstone(documentId: string): Sql {
-  return sql`
+const tombstone = sql`
     select json_build_object(
       'reason', case
         when known.closes_on < coalesce(known.gone_on, day.today) then 'closed'
@@ -55,8 +68,7 @@ function tombstone(documentId: string): Sql {
     left join website.departments department on department.document_id = known.department_id
     left join website.department_names department_name
       on department_name.document_id = known.department_id and department_name.locale = known.locale
-    where known.document_id = ${documentId} and known.locale = (select code from language)
+    where known.document_id = (select document_id from asked) and known.locale = (select code from language)
       and website.first_seen(
         known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, day.today)
       ) is not null`;
-}

@@ -1,6 +1,21 @@
+import type { Context } from 'koa';
+import { offerBySlug } from '../../../website/http/offer-detail';
+
+const FIND_ONE = 'api::job-offer.job-offer.findOne';
+
+/**
+ * Fixed paths stand before `:documentId`. Handlers that are functions share the scope of `find` or
+ * `findOne`, so that one checkbox governs everything an offer is shown in.
+ */
 export default {
   routes: [
     { method: 'GET', path: '/job-offers', handler: 'job-offer.find' },
+    {
+      method: 'GET',
+      path: '/job-offers/by-slug/:slug',
+      handler: (ctx: Context) => offerBySlug(strapi, ctx),
+      config: { auth: { scope: [FIND_ONE] } },
+    },
     { method: 'GET', path: '/job-offers/:documentId', handler: 'job-offer.findOne' },
     { method: 'POST', path: '/job-offers', handler: 'job-offer.create' },
     { method: 'PUT', path: '/job-offers/:id', handler: 'job-offer.update' },
