@@ -21,8 +21,7 @@ export async function buildAdminIfChanged(
   console.log('Building the admin panel: about a minute, and only when it has changed …');
   const strapi = path.join(projectDir, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
   // A panel for production is smaller and shows no developers' tour; building needs no database.
-  const { DATABASE_URL: _, ...withoutDatabase } = env;
-  const forProduction = { ...withoutDatabase, NODE_ENV: 'production' };
+  const forProduction = { ...env, DATABASE_URL: undefined, NODE_ENV: 'production' };
   await runNode([strapi, 'build', '--silent'], forProduction, signal, 'kept');
   if (signal.aborted) return;
   mkdirSync(dataDir, { recursive: true });

@@ -17,8 +17,9 @@ async function write(write: Write): Promise<unknown> {
     const message = 'Use the two capital letters of a country in ISO 3166-1, such as FR.';
     throw refusal(message, [{ path: ['code'], message, value: code }]);
   }
-  const label = typeof code === 'string' ? { label: countryLabel(code) } : {};
-  changeParams(write, { ...params, data: { ...data, ...label } });
+  // Without a code nothing is said of the label: what somebody typed is left out.
+  const label = typeof code === 'string' ? countryLabel(code) : undefined;
+  changeParams(write, { ...params, data: { ...data, label } });
   const written = await write.next();
   await projectCountries(write.passage.trx);
   await projectOffersIn(write, params.documentId);

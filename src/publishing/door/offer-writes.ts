@@ -60,7 +60,7 @@ async function clone(write: Write): Promise<unknown> {
   const data = { ...params.data, datePosted: null, ...ownAddresses(params.data ?? {}, rows) };
   changeParams(write, { ...params, data });
   const cloned = (await write.next()) as Document;
-  if (cloned.documentId) await settleOffer(write.strapi, write.passage, cloned.documentId);
+  if (cloned.documentId) await settleDraft(write, cloned.documentId);
   return cloned;
 }
 
@@ -81,10 +81,14 @@ async function oneLanguage(write: Write): Promise<[string]> {
   return [language];
 }
 
-/** Settles an offer whose draft was written, and refuses what cannot be even in a draft. */
-async function settleDraft(write: Write, documentId: string, locale: string): Promise<void> {
+/**
+ * Settles an offer whose draft was written, and refuses what cannot be even in a draft.
+ *
+ * @param locale the language that was written; without it any draft speaks, as in a copy all were.
+ */
+async function settleDraft(write: Write, documentId: string, locale?: string): Promise<void> {
   const rows = await settleOffer(write.strapi, write.passage, documentId);
-  const draft = draftsOf(rows).find((row) => row.locale === locale);
+  const draft = draftsOf(rows).find((row) => locale === undefined || row.locale === locale);
   const problems = draft ? contradictions(draft) : [];
   if (problems.length === 0) return;
   throw refusal(problems.map(({ message }) => message).join(' '), problems);

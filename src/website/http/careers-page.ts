@@ -5,6 +5,7 @@ import { now } from '../../environment/clock';
 import { localeParameter, statusParameter } from '../parameters/schemas';
 import { understand } from '../parameters/understand';
 import { careersPage as careersPageStatement } from '../queries/careers-page';
+import { questionOf } from './question';
 import { askInLanguage, sendJson } from './answer';
 
 const alwaysThere = ['*', 'labels', 'company', 'company.logo', 'locales'] as const;
@@ -18,7 +19,7 @@ export const careersPageParameters = z.strictObject({
 
 /** Answers `GET /api/careers-page`. */
 export async function careersPage(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { locale } = understand(careersPageParameters, ctx.query);
+  const { locale } = understand(careersPageParameters, questionOf(ctx));
   const statement = careersPageStatement({ locale, at: now(strapi) });
   const { body } = await askInLanguage(strapi, statement, locale);
   sendJson(ctx, body);

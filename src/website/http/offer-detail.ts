@@ -11,6 +11,7 @@ import {
 import { understand } from '../parameters/understand';
 import { type OfferName, findOffer } from '../queries/find-offer';
 import { selectionOf } from '../queries/offer-json';
+import { questionOf } from './question';
 import { type Answer, askInLanguage, sendJson } from './answer';
 
 /** The parameters of `GET /api/job-offers/:documentId`. */
@@ -59,7 +60,7 @@ export async function offerBySlug(strapi: Core.Strapi, ctx: Context): Promise<vo
 }
 
 function ask(strapi: Core.Strapi, ctx: Context, name: OfferName): Promise<OfferAnswer> {
-  const { locale, ...parameters } = understand(offerDetailParameters, ctx.query);
+  const { locale, ...parameters } = understand(offerDetailParameters, questionOf(ctx));
   const moment = { locale, at: now(strapi) };
   const statement = findOffer(moment, name, selectionOf(parameters, 'whole'));
   return askInLanguage<OfferAnswer>(strapi, statement, locale);

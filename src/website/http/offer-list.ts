@@ -11,6 +11,7 @@ import {
   localeParameter,
   paginationParameters,
   populateParameter,
+  searchParameter,
   sortParameter,
   statusParameter,
 } from '../parameters/schemas';
@@ -18,6 +19,7 @@ import { sortKeys } from '../parameters/sort-keys';
 import { understand } from '../parameters/understand';
 import { type OfferList, listOffers } from '../queries/list-offers';
 import { selectionOf } from '../queries/offer-json';
+import { questionOf } from './question';
 import { askInLanguage, sendJson } from './answer';
 
 /** The parameters of `GET /api/job-offers`. */
@@ -25,6 +27,7 @@ export const offerListParameters = z.strictObject({
   ...localeParameter,
   ...statusParameter,
   ...filterParameters,
+  ...searchParameter,
   ...sortParameter,
   ...fieldsParameter,
   ...populateParameter,
@@ -36,10 +39,11 @@ let lastDefault = 'en';
 
 /** Answers `GET /api/job-offers`. */
 export async function offerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const parameters = understand(offerListParameters, ctx.query);
+  const parameters = understand(offerListParameters, questionOf(ctx));
   const list = {
     filters: offerFilters(parameters),
-    sort: sortKeys(parameters.sort),
+    search: parameters._q,
+    sort: sortKeys(parameters.sort, parameters._q),
     page: pageOf(parameters),
     selection: selectionOf(parameters, 'card'),
   };

@@ -41,6 +41,11 @@ export const localeParameter = { locale: text(35).optional() };
 /** Only what is published is ever served, so saying so is allowed and asking for drafts is not. */
 export const statusParameter = { status: z.literal('published').optional() };
 
+const LONGEST_SEARCH = 500;
+
+/** Words to look for in titles, summaries and sections. */
+export const searchParameter = { _q: text(LONGEST_SEARCH).optional() };
+
 /** Every filter of offers, by its full name. Those on locations mean the same as those on countries. */
 export const filterParameters = {
   ...filter('[countries][code]', countryCode),
@@ -54,7 +59,7 @@ export const filterParameters = {
 };
 
 const directions = ['asc', 'desc'] as const;
-export const sortFields = ['datePosted', 'closesOn', 'title'] as const;
+export const sortFields = ['datePosted', 'closesOn', 'title', 'relevance'] as const;
 const sortWords = sortFields.flatMap((field) => [
   field,
   ...directions.map((direction) => `${field}:${direction}` as const),

@@ -28,7 +28,7 @@ const shownColumns = [
   'nice_to_haves',
   'benefits',
 ];
-const sourceColumns = ['source_id', 'source_updated_at'];
+const sourceColumns = ['source_id', 'source_updated_at', 'search'];
 const columns = raw(['document_id', 'locale', ...shownColumns, ...sourceColumns].join(', '));
 const shown = raw(shownColumns.join(', '));
 const overwritten = raw(

@@ -28,6 +28,23 @@ function sectionItems(section: Section): Sql {
  */
 export function publishedOffers(scope: Scope): Sql {
   return sql`
+    select offer.*, ${searchWords} as search from (${rowsOf(scope)}) offer`;
+}
+
+const itemsOf = (section: Sql): Sql => sql`(
+  select string_agg(item ->> 'text', ' ') from json_array_elements(${section}) item
+)`;
+
+const searchWords = sql`
+  website.search_words(offer.locale, 'A', offer.title)
+  || website.search_words(offer.locale, 'B', offer.summary)
+  || website.search_words(offer.locale, 'C', concat_ws(' ',
+    ${itemsOf(sql`offer.responsibilities`)}, ${itemsOf(sql`offer.requirements`)},
+    ${itemsOf(sql`offer.nice_to_haves`)}, ${itemsOf(sql`offer.benefits`)}
+  ))`;
+
+function rowsOf(scope: Scope): Sql {
+  return sql`
     select
       offer.document_id, offer.locale, offer.reference, offer.slug, offer.title, offer.summary,
       department.document_id as department_id,

@@ -3,6 +3,7 @@ import type { OfferFilters } from '../parameters/offer-filters';
 import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
+import { type Search, found } from './search';
 
 const offer = sql`offer`;
 
@@ -10,7 +11,7 @@ const offer = sql`offer`;
  * The countries rule: only those that have offers published, and visible today, in the language that
  * is asked for, sorted as that language sorts. The filter by country does not narrow its own list.
  */
-export function listCountries(moment: Moment, filters: OfferFilters): Sql {
+export function listCountries(moment: Moment, filters: OfferFilters, search: Search): Sql {
   const otherFilters = { ...filters, countries: [] };
   return sql`
     with ${languageAndDay(moment)}
@@ -26,6 +27,7 @@ export function listCountries(moment: Moment, filters: OfferFilters): Sql {
             from website.offers offer cross join unnest(offer.countries) code
             where offer.locale = (select code from language)
               and ${isVisible(offer)} and ${matches(offer, otherFilters)}
+              and ${found(offer, search)}
             group by code
           ) found
           join website.countries country on country.code = found.code

@@ -4,17 +4,19 @@ import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
 import { type Selection, offerJson, withDepartment } from './offer-json';
+import { type Search, found, relevance } from './search';
 import { type Page, paginationJson } from './pagination';
 
 /** One key of an order: a field and whether the largest comes first. */
 export interface SortKey {
-  field: 'datePosted' | 'closesOn' | 'title';
+  field: 'datePosted' | 'closesOn' | 'title' | 'relevance';
   descending: boolean;
 }
 
 /** What a list of offers asks for. */
 export interface OfferList {
   filters: OfferFilters;
+  search: Search;
   sort: SortKey[];
   page: Page;
   selection: Selection;
@@ -33,6 +35,7 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
       select * from website.offers offer
       where offer.locale = (select code from language)
         and ${isVisible(offer)} and ${matches(offer, list.filters)}
+        and ${found(offer, list.search)}
     ),
     page as (
       select row_number() over (${order}) as place, offer.*
@@ -51,15 +54,19 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
       )::text as body`;
 }
 
-/** Newest first unless asked otherwise; what is equal is in the order of the documents' ids. */
-function orderBy({ sort, collation }: OfferList): Sql {
+/** Newest first, or the best first, unless asked otherwise; equals come in the order of their ids. */
+function orderBy({ sort, search, collation }: OfferList): Sql {
   const columns: Record<SortKey['field'], Sql> = {
     datePosted: sql`offer.date_posted`,
     closesOn: sql`offer.closes_on`,
     title: sql`offer.title collate ${raw(`"${collation}"`)}`,
+    relevance: relevance(offer, search ?? ''),
   };
-  const keys = sort.length > 0 ? sort : [{ field: 'datePosted', descending: true } as const];
-  const terms = keys.map(
+  const usual: SortKey = {
+    field: search === undefined ? 'datePosted' : 'relevance',
+    descending: true,
+  };
+  const terms = (sort.length > 0 ? sort : [usual]).map(
     ({ field, descending }) => sql`${columns[field]}${descending ? sql` desc` : empty} nulls last`,
   );
   return sql`order by ${join([...terms, sql`offer.document_id`])}`;

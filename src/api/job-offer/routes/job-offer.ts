@@ -1,6 +1,8 @@
 import type { Context } from 'koa';
+import { facetList } from '../../../website/http/facet-list';
 import { offerBySlug } from '../../../website/http/offer-detail';
 
+const FIND = 'api::job-offer.job-offer.find';
 const FIND_ONE = 'api::job-offer.job-offer.findOne';
 
 /**
@@ -10,6 +12,12 @@ const FIND_ONE = 'api::job-offer.job-offer.findOne';
 export default {
   routes: [
     { method: 'GET', path: '/job-offers', handler: 'job-offer.find' },
+    {
+      method: 'GET',
+      path: '/job-offers/facets',
+      handler: (ctx: Context) => facetList(strapi, ctx),
+      config: { auth: { scope: [FIND] } },
+    },
     {
       method: 'GET',
       path: '/job-offers/by-slug/:slug',
