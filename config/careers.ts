@@ -9,6 +9,9 @@ const careers = ({ env }: Core.Config.Shared.ConfigParams) => ({
   lockTimeout: env.int('WRITE_LOCK_TIMEOUT', 20_000),
   /** Milliseconds between two full comparisons of the read model with what is published. */
   comparisonInterval: minutes(env.int('COMPARISON_MINUTES', 10)),
+  /** Where the careers website is, and how it forms the path of an offer. */
+  websiteUrl: env('WEBSITE_URL', 'http://127.0.0.1:3000'),
+  offerPath: env('WEBSITE_OFFER_PATH', '/{locale}/jobs/{slug}'),
   /** Connections that answer the website, beside Strapi's own. */
   websitePoolMax: env.int('WEBSITE_POOL_MAX', 4),
 });

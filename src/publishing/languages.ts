@@ -3,14 +3,11 @@ import sql from 'sql-template-tag';
 import { run } from '../website/projection/run';
 import { refusal } from './problem';
 
-/** The languages of Strapi's i18n, the default one first. */
-export async function knownLanguages(trx: Knex.Transaction): Promise<string[]> {
+/** The languages of the site, the default one first. */
+async function knownLanguages(trx: Knex.Transaction): Promise<string[]> {
   const rows = await run<{ code: string }>(
     trx,
-    sql`
-    select locale.code from i18n_locale locale
-    left join strapi_core_store_settings setting on setting.key = 'plugin_i18n_default_locale'
-    order by (to_json(locale.code)::text = setting.value) desc nulls last, locale.id`,
+    sql`select code from website.languages order by position`,
   );
   return rows.map(({ code }) => code);
 }

@@ -12,7 +12,9 @@ import { understand } from '../parameters/understand';
 import { type OfferName, findOffer } from '../queries/find-offer';
 import { selectionOf } from '../queries/offer-json';
 import { questionOf } from './question';
-import { type Answer, askInLanguage, sendJson } from './answer';
+import { siteOf } from './site';
+import { type Alternate, withPaths } from '../seo/paths';
+import { type Answer, askInLanguage, sendJson, withSeo } from './answer';
 
 /** The parameters of `GET /api/job-offers/:documentId`. */
 export const offerDetailParameters = z.strictObject({
@@ -32,7 +34,7 @@ interface OfferAnswer extends Answer {
   /** The slug it has today. */
   slug: string | null;
   gone: Tombstone | null;
-  alternates: { locale: string; slug: string }[];
+  alternates: Alternate[];
 }
 
 const farewells: Record<Tombstone['reason'], string> = {
@@ -43,7 +45,7 @@ const farewells: Record<Tombstone['reason'], string> = {
 
 /** Answers `GET /api/job-offers/:documentId`: the whole offer, 410 if it is gone, else 404. */
 export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  send(ctx, await ask(strapi, ctx, { documentId: pathText(ctx.params.documentId) }));
+  send(strapi, ctx, await ask(strapi, ctx, { documentId: pathText(ctx.params.documentId) }));
 }
 
 /**
@@ -53,7 +55,7 @@ export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<vo
 export async function offerBySlug(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const asked = pathText(ctx.params.slug);
   const answer = await ask(strapi, ctx, { slug: asked });
-  if (answer.slug === null || answer.slug === asked) return send(ctx, answer);
+  if (answer.slug === null || answer.slug === asked) return send(strapi, ctx, answer);
   ctx.body = null;
   ctx.status = 308;
   ctx.set('Location', `${encodeURIComponent(answer.slug)}${ctx.search}`);
@@ -66,10 +68,11 @@ function ask(strapi: Core.Strapi, ctx: Context, name: OfferName): Promise<OfferA
   return askInLanguage<OfferAnswer>(strapi, statement, locale);
 }
 
-function send(ctx: Context, { body, gone, alternates }: OfferAnswer): void {
-  if (body !== null) sendJson(ctx, body);
-  else if (gone) ctx.gone(farewells[gone.reason], { ...withoutNulls(gone), alternates });
-  else ctx.notFound('There is no such offer in this language.', { alternates });
+function send(strapi: Core.Strapi, ctx: Context, answer: OfferAnswer): void {
+  if (answer.body !== null) return sendJson(ctx, withSeo(strapi, answer));
+  const alternates = withPaths(siteOf(strapi).offerPath, answer.alternates);
+  if (!answer.gone) ctx.notFound('There is no such offer in this language.', { alternates });
+  else ctx.gone(farewells[answer.gone.reason], { ...withoutNulls(answer.gone), alternates });
 }
 
 /** A name in the path; what PostgreSQL's texts cannot hold (U+0000) becomes what no name holds. */

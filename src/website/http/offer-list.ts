@@ -20,7 +20,7 @@ import { understand } from '../parameters/understand';
 import { type OfferList, listOffers } from '../queries/list-offers';
 import { selectionOf } from '../queries/offer-json';
 import { questionOf } from './question';
-import { askInLanguage, sendJson } from './answer';
+import { askInLanguage, sendJson, withSeo } from './answer';
 
 /** The parameters of `GET /api/job-offers`. */
 export const offerListParameters = z.strictObject({
@@ -65,6 +65,6 @@ async function listInLanguage(
   const found = answer.locale ?? lastDefault;
   if (locale === undefined) lastDefault = found;
   const sortsTitles = list.sort.some(({ field }) => field === 'title');
-  if (!sortsTitles || collationOf(strapi, found) === collation) return answer.body;
+  if (!sortsTitles || collationOf(strapi, found) === collation) return withSeo(strapi, answer);
   return listInLanguage(strapi, found, list);
 }

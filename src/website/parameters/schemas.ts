@@ -102,7 +102,7 @@ const alwaysThere = ['department', 'locations', 'locations.country', 'countries'
 
 export const populateParameter = {
   populate: z
-    .array(z.enum(['*', ...sections, ...alwaysThere]))
+    .array(z.enum(['*', ...sections, 'seo', ...alwaysThere]))
     .min(1)
     .optional(),
 };

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import sql from 'sql-template-tag';
+import sql, { type Sql, raw } from 'sql-template-tag';
 import { run } from './run';
 
 /** What HR wrote on the careers page in one language. */
@@ -30,26 +30,25 @@ export interface CompanyRow {
   country_code: string | null;
 }
 
-const labels = (table: string, field: string) => `(
+const labels = (table: string, field: string): Sql => sql`(
   select row_to_json(label) from careers_pages_cmps link
-  join ${table} label on label.id = link.cmp_id
-  where link.entity_id = page.id and link.field = '${field}'
+  join ${raw(table)} label on label.id = link.cmp_id
+  where link.entity_id = page.id and link.field = ${field}
 )`;
-
-const pagesStatement = {
-  sql: `
-  select page.document_id, page.locale, page.title, page.introduction, page.countries_note,
-    ${labels('components_careers_page_section_labels', 'sectionLabels')} as section_labels,
-    ${labels('components_careers_page_workplace_labels', 'workplaceLabels')} as workplace_labels,
-    ${labels('components_careers_page_employment_labels', 'employmentTypeLabels')} as employment_type_labels
-  from careers_pages page
-  order by page.updated_at desc, page.id`,
-};
 
 /** The careers page in all its languages, the newest first. */
 export async function pageRows(trx: Knex.Transaction): Promise<PageRow[]> {
-  const { rows } = await trx.raw<{ rows: PageRow[] }>(pagesStatement.sql);
-  return rows;
+  return run<PageRow>(
+    trx,
+    sql`
+    select page.document_id, page.locale, page.title, page.introduction, page.countries_note,
+      ${labels('components_careers_page_section_labels', 'sectionLabels')} as section_labels,
+      ${labels('components_careers_page_workplace_labels', 'workplaceLabels')} as workplace_labels,
+      ${labels('components_careers_page_employment_labels', 'employmentTypeLabels')}
+        as employment_type_labels
+    from careers_pages page
+    order by page.updated_at desc, page.id`,
+  );
 }
 
 /** The company in all its languages, the newest first. */

@@ -70,18 +70,21 @@ function rowsOf(scope: Scope): Sql {
   `;
 }
 
+const countryJson = sql`case when country.code is not null
+  then json_build_object('code', country.code, 'name', country_name.name) end`;
+
 const locationsOfOffer = sql`
   select
     coalesce(array_agg(distinct country.code::text) filter (where country.code is not null), '{}')
       as countries,
     coalesce(json_agg(json_build_object(
       'city', place.city, 'region', place.region,
-      'country', json_build_object('code', country.code, 'name', country_name.name)
+      'country', ${countryJson}
     ) order by link."order", link.id) filter (where place.id is not null), '[]') as places,
     coalesce(json_agg(json_build_object(
       'city', place.city, 'region', place.region,
       'postalCode', place.postal_code, 'street', place.street,
-      'country', json_build_object('code', country.code, 'name', country_name.name)
+      'country', ${countryJson}
     ) order by link."order", link.id) filter (where place.id is not null), '[]') as addresses
   from job_offers_cmps link
   join components_job_offer_locations place on place.id = link.cmp_id

@@ -1,18 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
 import { type Selection, offerJson, timestamp, withDepartment } from './offer-json';
+import { alternatesOf, seoSource } from './seo-source';
 
 const offer = sql`offer`;
-const sibling = sql`sibling`;
-
-/** The languages an offer can be seen in, with where it is found there. */
-const alternates = sql`(
-  select coalesce(json_agg(
-    json_build_object('locale', sibling.locale, 'slug', sibling.slug) order by known.position
-  ), '[]')
-  from website.offers sibling join website.languages known on known.code = sibling.locale
-  where sibling.document_id = (select document_id from asked) and ${isVisible(sibling)}
-)`;
 
 /** How a visitor names an offer: by its id, or by an address it has, or once had, in the language. */
 export type OfferName = { documentId: string } | { slug: string };
@@ -32,7 +23,7 @@ export function findOffer(moment: Moment, name: OfferName, selection: Selection)
     with ${languageAndDay(moment)},
     asked as (${documentNamed(name)}),
     visible as (
-      select * from website.offers offer
+      select 1 as place, offer.* from website.offers offer
       where offer.document_id = (select document_id from asked)
         and offer.locale = (select code from language) and ${isVisible(offer)}
     )
@@ -43,7 +34,8 @@ export function findOffer(moment: Moment, name: OfferName, selection: Selection)
       ) as body,
       (select slug from visible) as slug,
       (${tombstone}) as gone,
-      ${alternates} as alternates`;
+      ${alternatesOf(sql`(select document_id from asked)`)} as alternates,
+      ${seoSource(sql`visible`, selection)} as seo`;
 }
 
 /** Closed counts before withdrawn and deleted: an offer that had closed was not taken back. */

@@ -6,6 +6,7 @@ import { type Moment, foundLanguage, isVisible, languageAndDay } from './languag
 import { type Selection, offerJson, withDepartment } from './offer-json';
 import { type Search, found, relevance } from './search';
 import { type Page, paginationJson } from './pagination';
+import { seoSource } from './seo-source';
 
 /** One key of an order: a field and whether the largest comes first. */
 export interface SortKey {
@@ -51,7 +52,8 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
           'pagination', ${paginationJson(list.page, sql`(select count(*) from visible)`)},
           'elsewhere', ${elsewhere(list.filters)}
         )
-      )::text as body`;
+      )::text as body,
+      ${seoSource(sql`page`, list.selection)} as seo`;
 }
 
 /** Newest first, or the best first, unless asked otherwise; equals come in the order of their ids. */

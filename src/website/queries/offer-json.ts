@@ -9,6 +9,8 @@ export interface Selection {
   sections: readonly Section[];
   /** Addresses with street and postal code instead of places. */
   whole: boolean;
+  /** What search engines and link previews are told. */
+  seo: boolean;
 }
 
 const sibling = sql`sibling`;
@@ -86,6 +88,7 @@ export function selectionOf(
       : [...cardFields, ...wholeFields].filter((field) => chosen.has(field) || isKey(field)),
     sections: sections.filter((section) => everything || asked.has(section)),
     whole: everything,
+    seo: otherwise === 'whole' || asked.has('seo'),
   };
 }
 

@@ -21,7 +21,7 @@ const fields = [
   ...['locales', 'opensOn', 'applyUrl', 'applyEmail', 'occupationCode'],
 ];
 const parts = [
-  ...['*', 'responsibilities', 'requirements', 'niceToHaves', 'benefits'],
+  ...['*', 'responsibilities', 'requirements', 'niceToHaves', 'benefits', 'seo'],
   ...['department', 'locations', 'locations.country', 'countries'],
 ];
 const pageParts = ['*', 'labels', 'company', 'company.logo', 'locales'];

@@ -29,6 +29,8 @@ const keysOfOne = async (query: string) => {
 const populated: [string, string][] = [
   ['', card],
   ['populate=*', `${card} ${more} ${sections}`],
+  ['populate=seo', `${card} seo`],
+  ['populate=*,seo', `${card} ${more} ${sections} seo`],
   ['populate=benefits', `${card} benefits`],
   ['populate=benefits,requirements', `${card} requirements benefits`],
   ['populate=benefits, requirements', `${card} requirements benefits`],
@@ -73,17 +75,17 @@ test.each(fields)('a list with “%s”', async (query, keys) => {
 });
 
 test.each([
-  ['', `${card} ${more} ${sections}`],
-  ['populate=*', `${card} ${more} ${sections}`],
-  ['populate=benefits', `${card} ${more} ${sections}`],
-  ['populate[department]=true', `${card} ${more} ${sections}`],
-  ['fields=title', `documentId locale title ${sections}`],
+  ['', `${card} ${more} ${sections} seo`],
+  ['populate=*', `${card} ${more} ${sections} seo`],
+  ['populate=benefits', `${card} ${more} ${sections} seo`],
+  ['populate[department]=true', `${card} ${more} ${sections} seo`],
+  ['fields=title', `documentId locale title ${sections} seo`],
 ])('one offer with “%s”', async (query, keys) => {
   expect(await keysOfOne(query)).toBe(keys);
 });
 
 test('in a list with everything each offer is what its own page says', async () => {
-  const { data } = await get<Offer[]>('/job-offers?populate=*');
+  const { data } = await get<Offer[]>('/job-offers?populate=*,seo');
   const alone = await get<Offer>(`/job-offers/${documentId}`);
   expect(data[0]).toEqual(alone.data);
 });

@@ -42,8 +42,8 @@ test('a language that was never published is not found, and says where the offer
   const documentId = await publishedOffer(['en', 'de'], { title: 'Pilot' });
   await translate(documentId, 'fr', { title: 'Pilote' });
   const alternates = [
-    { locale: 'en', slug: 'pilot' },
-    { locale: 'de', slug: 'gauge-technician-de' },
+    { locale: 'en', slug: 'pilot', path: '/en/jobs/pilot' },
+    { locale: 'de', slug: 'gauge-technician-de', path: '/de/jobs/gauge-technician-de' },
   ];
   expect(await look(documentId, 'fr')).toEqual(neverSeen(alternates));
   expect(await look(documentId, 'es')).toEqual(neverSeen(alternates));
@@ -84,7 +84,7 @@ test('what was withdrawn in one language is gone there, and says where it still 
       goneAt: '2026-03-15T12:00:00.000Z',
       department: null,
       countries: france,
-      alternates: [{ locale: 'en', slug: 'sailor' }],
+      alternates: [{ locale: 'en', slug: 'sailor', path: '/en/jobs/sailor' }],
     }),
   );
   expect(await look(documentId, 'en')).toMatchObject({ status: 200 });
@@ -94,7 +94,10 @@ test('what was deleted is gone too, in one language or in all', async () => {
   const documentId = await publishedOffer(['en', 'fr'], { title: 'Porter' });
   await remove(documentId, 'fr');
   expect(await look(documentId, 'fr')).toMatchObject(
-    gone({ reason: 'deleted', alternates: [{ locale: 'en', slug: 'porter' }] }),
+    gone({
+      reason: 'deleted',
+      alternates: [{ locale: 'en', slug: 'porter', path: '/en/jobs/porter' }],
+    }),
   );
   await remove(documentId, '*');
   for (const locale of ['en', 'fr']) {

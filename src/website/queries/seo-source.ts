@@ -1,0 +1,46 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { sections } from '../../publishing/job-offer';
+import { cardFields, wholeFields } from '../parameters/schemas';
+import { isVisible } from './language-and-day';
+import { type Selection, offerJson, withDepartment } from './offer-json';
+
+const everything: Selection = {
+  fields: [...cardFields, ...wholeFields],
+  sections,
+  whole: true,
+  seo: false,
+};
+
+const sibling = sql`sibling`;
+
+/** The languages an offer can be seen in, itself included, with its address in each. */
+export const alternatesOf = (documentId: Sql): Sql => sql`(
+  select coalesce(json_agg(
+    json_build_object('locale', sibling.locale, 'slug', sibling.slug) order by known.position
+  ), '[]')
+  from website.offers sibling join website.languages known on known.code = sibling.locale
+  where sibling.document_id = ${documentId} and ${isVisible(sibling)}
+)`;
+
+/**
+ * What `seo` is made of, for the rows of a query that has `place` and all columns of an offer: the
+ * whole offers, whatever fields were asked for, and what is said of the employer beside them.
+ */
+export function seoSource(rows: Sql, { seo }: Selection): Sql {
+  if (!seo) return sql`null::json`;
+  return sql`(
+    select json_build_object(
+      'offers', (
+        select coalesce(json_agg(json_build_object(
+          'offer', ${offerJson(everything)},
+          'alternates', ${alternatesOf(sql`offer.document_id`)}
+        ) order by offer.place), '[]')
+        from ${rows} offer ${withDepartment}
+      ),
+      'employer', page.body -> 'company',
+      'labels', page.body -> 'labels' -> 'sections',
+      'defaultLocale', (select code from website.languages where is_default)
+    )
+    from website.careers_pages page where page.locale = (select code from language)
+  )`;
+}
