@@ -13,6 +13,8 @@ const onPostgres = { globalSetup: '<rootDir>/tests/support/start-postgres.ts' };
 
 export default {
   maxWorkers: 2,
+  // Two cores, two databases at work: a busy machine must not fail a test.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tests/support/plain-reporter.mjs'],
   globalTeardown: '<rootDir>/tests/support/stop-postgres.ts',
   projects: [
