@@ -6,6 +6,7 @@ const PARAMETERS_NEVER_CUT_OFF = 20_000;
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
+  'global::noindex',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: '*', credentials: false } },
   'strapi::poweredBy',

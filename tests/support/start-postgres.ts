@@ -4,8 +4,12 @@ import path from 'node:path';
 import { startPostgres } from '../../scripts/postgres';
 import { makeTemplate } from './databases';
 
-/** Starts one throw-away PostgreSQL for all tests, with a database to copy that Strapi has filled. */
+/**
+ * Starts one throw-away PostgreSQL for all tests, with a database to copy that Strapi has filled.
+ * Every project that needs it asks; the first one gets it going.
+ */
 export default async function start(): Promise<void> {
+  if (globalThis.testPostgres) return;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'careers-tests-'));
   // As root PostgreSQL runs as another user, who must be able to enter.
   await chmod(dataDir, 0o755);

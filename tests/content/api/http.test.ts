@@ -78,3 +78,7 @@ test('GraphQL allows no website credentials either', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
 });
+
+test.each(paths)('%s is not for search engines', async (_, path) => {
+  expect((await ask(path())).headers.get('x-robots-tag')).toBe('noindex');
+});
