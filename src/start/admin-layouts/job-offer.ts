@@ -7,7 +7,7 @@ export const jobOffer: AdminLayout = {
   uid: JOB_OFFER,
   mainField: 'title',
   defaultSort: { by: 'updatedAt', order: 'DESC' },
-  list: ['title', 'department', 'closesOn', 'reference'],
+  list: ['title', 'department', 'closesOn'],
   edit: [
     ['title'],
     ['department', 'employmentType'],

@@ -19,8 +19,16 @@ export const careersPageParameters = z.strictObject({
 
 /** Answers `GET /api/careers-page`. */
 export async function careersPage(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { locale } = understand(careersPageParameters, questionOf(ctx));
+  sendJson(ctx, await answerCareersPage(strapi, questionOf(ctx)));
+}
+
+/** The answer to a question, as JSON, whoever asks it. */
+export async function answerCareersPage(
+  strapi: Core.Strapi,
+  question: Record<string, unknown>,
+): Promise<string | null> {
+  const { locale } = understand(careersPageParameters, question);
   const statement = careersPageStatement({ locale, at: now(strapi) });
   const { body } = await askInLanguage(strapi, statement, locale);
-  sendJson(ctx, body);
+  return body;
 }

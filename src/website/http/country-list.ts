@@ -24,9 +24,17 @@ export const countryListParameters = z.strictObject({
 
 /** Answers `GET /api/countries`: those with offers in the language that is asked for. */
 export async function countryList(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const parameters = understand(countryListParameters, questionOf(ctx));
+  sendJson(ctx, await answerCountryList(strapi, questionOf(ctx)));
+}
+
+/** The answer to a question, as JSON, whoever asks it. */
+export async function answerCountryList(
+  strapi: Core.Strapi,
+  question: Record<string, unknown>,
+): Promise<string | null> {
+  const parameters = understand(countryListParameters, question);
   const moment = { locale: parameters.locale, at: now(strapi) };
   const statement = listCountries(moment, offerFilters(parameters), parameters._q);
   const { body } = await askInLanguage(strapi, statement, parameters.locale);
-  sendJson(ctx, body);
+  return body;
 }

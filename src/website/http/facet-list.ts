@@ -13,9 +13,17 @@ export const facetListParameters = countryListParameters;
 
 /** Answers `GET /api/job-offers/facets`. */
 export async function facetList(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const parameters = understand(facetListParameters, questionOf(ctx));
+  sendJson(ctx, await answerFacetList(strapi, questionOf(ctx)));
+}
+
+/** The answer to a question, as JSON, whoever asks it. */
+export async function answerFacetList(
+  strapi: Core.Strapi,
+  question: Record<string, unknown>,
+): Promise<string | null> {
+  const parameters = understand(facetListParameters, question);
   const moment = { locale: parameters.locale, at: now(strapi) };
   const statement = listFacets(moment, offerFilters(parameters), parameters._q);
   const { body } = await askInLanguage(strapi, statement, parameters.locale);
-  sendJson(ctx, body);
+  return body;
 }

@@ -18,7 +18,7 @@ import {
 import { sortKeys } from '../parameters/sort-keys';
 import { understand } from '../parameters/understand';
 import { type OfferList, listOffers } from '../queries/list-offers';
-import { selectionOf } from '../queries/offer-json';
+import { type Selection, selectionOf } from '../queries/offer-json';
 import { questionOf } from './question';
 import { askInLanguage, sendJson, withSeo } from './answer';
 
@@ -39,15 +39,28 @@ let lastDefault = 'en';
 
 /** Answers `GET /api/job-offers`. */
 export async function offerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const parameters = understand(offerListParameters, questionOf(ctx));
+  sendJson(ctx, await answerOfferList(strapi, questionOf(ctx)));
+}
+
+/**
+ * The answer to a question, as JSON, whoever asks it.
+ *
+ * @param selection what of the offers is served, where the question itself does not say it.
+ */
+export async function answerOfferList(
+  strapi: Core.Strapi,
+  question: Record<string, unknown>,
+  selection?: Selection,
+): Promise<string | null> {
+  const parameters = understand(offerListParameters, question);
   const list = {
     filters: offerFilters(parameters),
     search: parameters._q,
     sort: sortKeys(parameters.sort, parameters._q),
     page: pageOf(parameters),
-    selection: selectionOf(parameters, 'card'),
+    selection: selection ?? selectionOf(parameters, 'card'),
   };
-  sendJson(ctx, await listInLanguage(strapi, parameters.locale, list));
+  return listInLanguage(strapi, parameters.locale, list);
 }
 
 /**
