@@ -38,7 +38,7 @@ export function seoSource(rows: Sql, { seo }: Selection): Sql {
         from ${rows} offer ${withDepartment}
       ),
       'employer', page.body -> 'company',
-      'labels', page.body -> 'labels' -> 'sections',
+      'labels', page.body -> 'labels',
       'defaultLocale', (select code from website.languages where is_default)
     )
     from website.careers_pages page where page.locale = (select code from language)

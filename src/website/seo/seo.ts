@@ -8,7 +8,7 @@ import type { Employer, WholeOffer } from './whole-offer';
 export interface SeoSource {
   offers: { offer: WholeOffer; alternates: Alternate[] }[];
   employer: Employer;
-  labels: PartialLabels['sections'];
+  labels: PartialLabels;
   defaultLocale: string;
 }
 
@@ -31,7 +31,12 @@ export function seoOf({ offers, employer, labels, defaultLocale }: SeoSource, si
     const canonicalPath = pathOf(site.offerPath, offer);
     const paths = withPaths(site.offerPath, alternates);
     const url = new URL(canonicalPath, site.websiteUrl).toString();
-    const posting = jobPosting(offer, { employer, labels, url, origin: site.origin });
+    const posting = jobPosting(offer, {
+      employer,
+      labels: labels.sections,
+      url,
+      origin: site.origin,
+    });
     return {
       canonicalPath,
       alternates: paths,

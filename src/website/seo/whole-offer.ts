@@ -26,6 +26,8 @@ export interface WholeOffer extends Sections {
   } | null;
   datePosted: string;
   closesOn: string | null;
+  applyUrl: string | null;
+  applyEmail: string | null;
   occupationCode: string | null;
 }
 

@@ -33,7 +33,7 @@ const known = {
   ],
   '/countries': ['locale', 'status', ...filters, '_q'],
   '/job-offers/facets': ['locale', 'status', ...filters, '_q'],
-  '/job-offers/abcdefghijklmnopqrstuvwx': ['locale', 'status', 'fields', 'populate'],
+  '/job-offers/abcdefghijklmnopqrstuvwx': ['locale', 'status', 'fields', 'populate', 'format'],
   '/careers-page': ['locale', 'status', 'populate'],
 };
 

@@ -31,6 +31,8 @@ const offer: WholeOffer = {
   salary: { min: 30000, max: 36000, currency: 'EUR', unit: 'YEAR' },
   datePosted: '2026-03-01',
   closesOn: '2026-03-29',
+  applyUrl: 'https://apply.example/7',
+  applyEmail: null,
   occupationCode: '7541',
   responsibilities: [{ id: 1, text: 'Plonger <vite>' }],
   requirements: [],
