@@ -45,7 +45,10 @@ function server(): string {
   return url;
 }
 
-/** Strapi's destroy() takes every listener off the process, those of the test runner too. */
+/**
+ * Strapi's destroy() takes every listener off the process, those of the test runner too; here it
+ * takes off only its own.
+ */
 async function withoutLosingListeners(destroy: () => Promise<void>): Promise<void> {
   const original = process.removeAllListeners;
   process.removeAllListeners = () => process;
@@ -53,5 +56,13 @@ async function withoutLosingListeners(destroy: () => Promise<void>): Promise<voi
     await destroy();
   } finally {
     process.removeAllListeners = original;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      for (const listener of process.listeners(signal)) {
+        if (!listenersBefore.has(listener)) process.off(signal, listener);
+      }
+    }
   }
 }
+
+/** What listened to signals before any Strapi did. */
+const listenersBefore = new Set([...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]);

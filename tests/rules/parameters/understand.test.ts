@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countryListParameters } from '../../../src/website/http/country-list';
-import { offerDetailParameters } from '../../../src/website/http/offer-detail';
+import { offerDetailParameters } from '../../../src/website/http/offer-answer';
 import { offerListParameters } from '../../../src/website/http/offer-list';
 import { careersPageParameters } from '../../../src/website/http/careers-page';
 import { segmentsOf } from '../../../src/website/parameters/flatten';
