@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import sql, { raw } from 'sql-template-tag';
 import type { Knex } from 'knex';
 import { compareWithPublished } from '../website/projection/compare';
-import { run } from '../website/projection/run';
+import { run } from '../database/run';
 import { passThroughDoor } from './door/passage';
 
 const offerComponents = [

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../website/projection/run';
+import { run } from '../database/run';
 import { refusal } from './problem';
 
 /** The languages of the site, the default one first. */

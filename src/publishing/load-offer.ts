@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql, { type Sql, raw } from 'sql-template-tag';
-import { run } from '../website/projection/run';
+import { run } from '../database/run';
 import type { OfferRow, Section } from './job-offer';
 
 const texts = (section: Section, table: string): Sql => sql`(

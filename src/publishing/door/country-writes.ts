@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { projectCountries } from '../../website/projection/countries';
 import { countryCodes, countryLabel } from '../../website/names/countries';
 import { projectOffers } from '../../website/projection/offers';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import { offersInCountry, refuseIfUsed } from '../guards/used-by';
 import { refusal } from '../problem';
 import { type Write, type Writes, changeParams, paramsOf } from './writes';

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { projectDepartments } from '../../website/projection/departments';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import { offersInDepartment, refuseIfUsed } from '../guards/used-by';
 import { type Problem, refusal } from '../problem';
 import { type Write, type Writes, paramsOf } from './writes';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import { type OfferRow, sections } from '../job-offer';
 import { draftsOf, publishedOf } from '../load-offer';
 import { differingFacts } from '../shared-facts/facts';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import sql from 'sql-template-tag';
 import { projectOffers } from '../../website/projection/offers';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import { datePosted } from '../going-live/date-posted';
 import type { OfferRow, SharedFacts } from '../job-offer';
 import { draftsOf, loadOffer, publishedOf } from '../load-offer';

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 
 /** The one advisory lock of all writes that the website shows; the number has no meaning. */
 const WRITE_LOCK = 5_401_366;

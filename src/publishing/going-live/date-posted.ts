@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 
 /**
  * The first day a language of an offer was, or will be, live: kept through republishing, the opening

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import type { Passage } from '../door/passage';
 import type { OfferRow, SharedFacts } from '../job-offer';
 import { draftsOf, loadOffer, publishedOf } from '../load-offer';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import type { Problem } from '../problem';
 
 /** The next reference of the house that no draft and no published offer has: `JOB-0042`. */

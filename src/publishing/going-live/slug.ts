@@ -1,7 +1,7 @@
 import { strings } from '@strapi/utils';
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 import type { Problem } from '../problem';
 
 const LONGEST = 100;

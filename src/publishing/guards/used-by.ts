@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import sql, { type Sql } from 'sql-template-tag';
-import { run } from '../../website/projection/run';
+import { run } from '../../database/run';
 
 const NAMED = 5;
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql, { type Sql, raw } from 'sql-template-tag';
-import { run } from './run';
+import { run } from '../../database/run';
 
 /** What HR wrote on the careers page in one language. */
 export interface PageRow {

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { countryName } from '../names/countries';
 import { labelsOf } from '../labels/labels-of';
 import { type CompanyRow, type PageRow, companyRows, logoOf, pageRows } from './careers-page-rows';
-import { run } from './run';
+import { run } from '../../database/run';
 
 /** What is said of the company when nothing is: the day is counted in UTC. */
 const DEFAULT_TIME_ZONE = 'UTC';

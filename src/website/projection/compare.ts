@@ -5,7 +5,7 @@ import { projectCountries, projectCountryNames } from './countries';
 import { projectDepartments } from './departments';
 import { projectLanguages } from './languages';
 import { projectOffers } from './offers';
-import { run } from './run';
+import { run } from '../../database/run';
 import { PROJECTION_VERSION } from './version';
 
 const BATCH = 500;

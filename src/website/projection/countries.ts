@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
 import { countriesIn } from '../names/countries';
-import { run } from './run';
+import { run } from '../../database/run';
 
 /** Makes the website's countries those of Strapi's own table. */
 export async function projectCountries(trx: Knex.Transaction): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from './run';
+import { run } from '../../database/run';
 
 /**
  * Makes the website's departments those of Strapi's own table. Offers point at them, so that a new

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
 import { languageName, textDirection } from '../names/languages';
-import { run } from './run';
+import { run } from '../../database/run';
 
 interface Language {
   code: string;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql, { raw } from 'sql-template-tag';
-import { run } from './run';
+import { run } from '../../database/run';
 import { publishedOffers } from './published-offers';
 import { type Scope, inScope } from './scope';
 import { PROJECTION_VERSION } from './version';
