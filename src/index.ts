@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerGraphql } from './graphql/register';
 import { door } from './publishing/door/door';
 import { subscribeToLanguages } from './publishing/languages-changed';
 import { layOutAdmin } from './start/admin-layouts';
@@ -20,6 +21,7 @@ export default {
     await takeBootLock(strapi);
     openWebsiteDatabase(strapi);
     strapi.documents.use(door(strapi));
+    registerGraphql(strapi);
   },
 
   async bootstrap({ strapi }: Application) {

