@@ -73,7 +73,7 @@ test('an alternate that has closed is no alternate', async () => {
   const documentId = await publishedOffer(['en'], { title: 'Cook', closesOn: '2026-03-10' });
   const alternates = async () =>
     (await get(`/job-offers/${documentId}?locale=fr`)).error?.details.alternates;
-  expect(await alternates()).toEqual([{ locale: 'en', slug: 'cook' }]);
+  expect(await alternates()).toEqual([{ locale: 'en', slug: 'cook', path: '/en/jobs/cook' }]);
   setNow('2026-03-10T15:00:00Z');
   expect(await alternates()).toEqual([]);
 });
