@@ -35,7 +35,7 @@ export const waysToWriteLive: Record<string, WayToGoLive> = {
   },
   'updated as published': async (words) => {
     const documentId = await draftOffer('en');
-    const write = { documentId, locale: 'en', data: words, status: 'published' as const };
+    const write = { documentId, locale: 'en', data: { ...words }, status: 'published' as const };
     return refusalOf(() => strapi.documents(UID).update(write));
   },
   'sent with POST': async (words, token) =>
@@ -52,7 +52,9 @@ export const waysToWriteDrafts: Record<string, WayToGoLive> = {
   },
   'saved as a draft': async (words) => {
     const documentId = await draftOffer('en');
-    return refusalOf(() => strapi.documents(UID).update({ documentId, locale: 'en', data: words }));
+    return refusalOf(() =>
+      strapi.documents(UID).update({ documentId, locale: 'en', data: { ...words } }),
+    );
   },
   'sent with POST as a draft': async (words, token) =>
     overRest('POST', '/job-offers?status=draft', await offer(words), token),
@@ -69,6 +71,7 @@ export const publishDraft: WayToGoLive = async (words) => {
 /** Publishing a draft whose values came past every form: an import, an older version. */
 export const publishImported: WayToGoLive = async (words) => {
   const documentId = await draftOffer('en');
-  await strapi.db.query(UID).update({ where: { documentId }, data: words });
+  // A copy: Strapi writes into what it is given.
+  await strapi.db.query(UID).update({ where: { documentId }, data: { ...words } });
   return refusalOf(() => strapi.documents(UID).publish({ documentId, locale: 'en' }));
 };

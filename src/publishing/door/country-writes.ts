@@ -3,7 +3,7 @@ import { projectCountries } from '../../website/projection/countries';
 import { countryCodes, countryLabel } from '../../website/names/countries';
 import { projectOffers } from '../../website/projection/offers';
 import { run } from '../../database/run';
-import { offersInCountry, refuseIfUsed } from '../guards/used-by';
+import { offersInCountry, refuseIfUsed, usersOfCountry } from '../guards/used-by';
 import { refusal } from '../problem';
 import { type Write, type Writes, changeParams, paramsOf } from './writes';
 
@@ -33,7 +33,7 @@ async function remove(write: Write): Promise<unknown> {
     trx,
     sql`select coalesce(label, code) as label from countries where document_id = ${documentId}`,
   );
-  await refuseIfUsed(trx, country?.label ?? 'The country', offersInCountry(documentId));
+  await refuseIfUsed(trx, country?.label ?? 'The country', usersOfCountry(documentId));
   const removed = await write.next();
   await projectCountries(trx);
   return removed;

@@ -20,7 +20,7 @@ export async function projectLanguages(trx: Knex.Transaction): Promise<void> {
     trx,
     sql`
     select locale.code, to_json(locale.code)::text = setting.value as is_default
-    from i18n_locale locale
+    from (select code, min(id) as id from i18n_locale group by code) locale
     left join strapi_core_store_settings setting on setting.key = 'plugin_i18n_default_locale'
     order by is_default desc nulls last, locale.id`,
   );

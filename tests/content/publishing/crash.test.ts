@@ -90,8 +90,7 @@ let world: World;
 beforeEach(async () => {
   setToday('2026-03-10');
   await removeOffers();
-  await removeLanguage('it');
-  await addLanguage('it');
+  if (!(await strapi.plugin('i18n').service('locales').findByCode('it'))) await addLanguage('it');
   await removeAntarctica();
   const id = await department(`house-${Math.random()}`, { en: 'House' });
   const { documentId: house } = await strapi.db

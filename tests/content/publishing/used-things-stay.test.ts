@@ -104,3 +104,16 @@ test('over REST a used department is refused with the names of its offers', asyn
   expect([status, error?.message]).toEqual([400, expect.stringContaining('“Rester”')]);
   expect(await exists(DEPARTMENT, documentId)).toBe(true);
 });
+
+test('the country of the company’s headquarters stays', async () => {
+  const headquarters = { city: 'Funafuti', country: await country('TV') };
+  await strapi
+    .documents('api::company.company')
+    .create({ locale: 'en', data: { name: 'Tallowmere', headquarters } });
+  const tuvalu = await documentIdOf(COUNTRY, await country('TV'));
+  const { message } = await refusalOf(() =>
+    strapi.documents(COUNTRY).delete({ documentId: tuvalu }),
+  );
+  expect(message).toMatch(/because it is used by “Tallowmere”\.$/);
+  expect(await exists(COUNTRY, tuvalu)).toBe(true);
+});

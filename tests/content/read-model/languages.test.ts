@@ -114,3 +114,13 @@ test('what is deleted with a language is what it had alone', async () => {
       where link.cmp_id = item.id and link.field = 'responsibilities')`);
   expect(items).toEqual({ orphans: 0 });
 });
+
+test('a language that was written down twice is one language, and stops nothing', async () => {
+  await strapi.db
+    .query('plugin::i18n.locale')
+    .create({ data: { code: 'it', name: 'Italian again' } });
+  const { data: page } = await get<{ locales: { code: string }[] }>('/careers-page');
+  expect(page.locales.filter(({ code }) => code === 'it')).toHaveLength(1);
+  await strapi.db.query('plugin::i18n.locale').delete({ where: { name: 'Italian again' } });
+  expect(await countriesIn('it')).toEqual(['SM']);
+});
