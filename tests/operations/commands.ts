@@ -3,18 +3,20 @@
 const MARK = `const mark = (text) => require('fs').appendFileSync('marks', text + '\\n');`;
 
 /** Connects to the database, or fails. */
-const CONNECT = `
-  const { Client } = require(${JSON.stringify(require.resolve('pg'))});
+const connectWith = (pg: string) => `
+  const { Client } = require(${JSON.stringify(pg)});
   const query = async (sql) => {
     const client = new Client(process.env.DATABASE_URL);
     await client.connect();
     try { return (await client.query(sql)).rows; } finally { await client.end(); }
   };`;
+const PG = require.resolve('pg');
+const CONNECT = connectWith(PG);
 
-/** Prints the rows of a query as JSON. */
-export function sql(statement: string): string[] {
+/** Prints the rows of a query as JSON; `pg` is where the command finds its client. */
+export function sql(statement: string, pg = PG): string[] {
   const code = `query(${JSON.stringify(statement)}).then((rows) => console.log(JSON.stringify(rows)))`;
-  return ['node', '-e', `${CONNECT} ${code};`];
+  return ['node', '-e', `${connectWith(pg)} ${code};`];
 }
 
 /** Marks "up <process id>", then lives on; at SIGTERM it takes its time, marks and exits with 5. */

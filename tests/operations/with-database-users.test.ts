@@ -3,14 +3,16 @@ import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createClosedProject } from './closed-project';
 import { sql } from './commands';
-import { Project } from './project';
+import { createCopiedProject } from './copied-project';
+import type { Project } from './project';
 
 // Real processes, on a machine that may be busy.
 jest.setTimeout(60_000);
 
 const isRoot = process.getuid?.() === 0;
 const SYSTEM_FOLDER = '/var/lib/careers-cms';
-const QUERY = sql('SELECT 1 AS one');
+const STATEMENT = 'SELECT 1 AS one';
+const QUERY = sql(STATEMENT);
 const ANSWER = { code: 0, stdout: '[{"one":1}]\n', stderr: '' };
 
 describe('PostgreSQL', () => {
@@ -24,8 +26,9 @@ describe('PostgreSQL', () => {
   it('runs as an ordinary user', async () => {
     // The one who runs this test, or nobody when that is root.
     const uid = isRoot ? Number(execFileSync('id', ['-u', 'nobody'])) : process.getuid?.();
-    project = await Project.create(isRoot && uid !== undefined ? { uid } : {});
-    expect(await project.run(QUERY)).toEqual(ANSWER);
+    project = await createCopiedProject(isRoot && uid !== undefined ? { uid } : {});
+    const query = sql(STATEMENT, project.path('node_modules', 'pg'));
+    expect(await project.run(query)).toEqual(ANSWER);
 
     const cluster = lstatSync(project.path('.data', 'postgres'));
     expect(cluster.isDirectory()).toBe(true);
