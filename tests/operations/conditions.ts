@@ -1,14 +1,15 @@
 import { createConnection } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Waits until something holds, and fails when it does not within 20 seconds. */
+/** Waits until something holds, and fails when it does not in time: within 20 seconds, or as said. */
 export async function eventually(
   what: string,
   holds: () => boolean | Promise<boolean>,
+  seconds = 20,
 ): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + seconds * 1000;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`This did not happen within 20 seconds: ${what}.`);
+    if (Date.now() > deadline) throw new Error(`Not within ${seconds} seconds: ${what}.`);
     await delay(20);
   }
 }

@@ -7,6 +7,7 @@ import {
   startNode,
   strapiCommand,
 } from '../support/node-process';
+import { eventually } from './conditions';
 
 jest.setTimeout(120_000);
 
@@ -35,12 +36,12 @@ async function startedNode(): Promise<string> {
   return address;
 }
 
-async function answers(address: string): Promise<void> {
-  for (;;) {
+function answers(address: string): Promise<void> {
+  const serves = async () => {
     const response = await fetch(`${address}/api/careers-page`).catch(() => undefined);
-    if (response?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return response?.status === 200;
+  };
+  return eventually(`${address} answers visitors`, serves, 100);
 }
 
 async function count(client: Client, from: string): Promise<number> {

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql, join } from 'sql-template-tag';
 import { employmentTypes, workplaces } from '../../publishing/job-offer';
 import type { OfferFilters } from '../parameters/offer-filters';
 import { elsewhere } from './elsewhere';
@@ -69,8 +69,6 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
   const counted = Object.entries(facets).map(
     ([name, facet]) => sql`${name}::text, ${countFacet(facet, filters)}`,
   );
-  const [first = sql``, ...others] = counted;
-  const members = others.reduce((all, member) => sql`${all}, ${member}`, first);
   return sql`
     with ${languageAndDay(moment)},
     visible as (
@@ -80,7 +78,7 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
     )
     select ${foundLanguage},
       json_build_object(
-        'data', json_build_object(${members}),
+        'data', json_build_object(${join(counted)}),
         'meta', json_build_object('elsewhere', ${elsewhere(filters)})
       )::text as body`;
 }
