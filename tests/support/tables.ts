@@ -15,6 +15,7 @@ export const derivedTables = [
 export const journalTables = [
   'website.revisions',
   'website.publications',
+  'website.slugs',
   'website.reference_number',
 ];
 

@@ -14,7 +14,7 @@ export const companyWrites: Writes = {
 
 async function project(write: Write): Promise<unknown> {
   const written = await write.next();
-  await projectCareersPages(write.passage.trx);
+  await projectCareersPages(write.passage.trx, write.passage.at);
   return written;
 }
 

@@ -107,9 +107,16 @@ export const populateParameter = {
     .optional(),
 };
 
+export const pageSizeParameter = {
+  'pagination[pageSize]': wholeNumber(1, LARGEST_PAGE_SIZE).optional(),
+};
+
+/** A cursor is opaque: as long as ids and languages make it, and a signature. */
+export const sinceParameter = { since: text(1000).optional() };
+
 export const paginationParameters = {
   'pagination[page]': wholeNumber(1, LAST_PAGE).optional(),
-  'pagination[pageSize]': wholeNumber(1, LARGEST_PAGE_SIZE).optional(),
+  ...pageSizeParameter,
   'pagination[start]': wholeNumber(0, LAST_PAGE * LARGEST_PAGE_SIZE).optional(),
   'pagination[limit]': wholeNumber(1, LARGEST_PAGE_SIZE).optional(),
   'pagination[withCount]': z.enum(['true', 'false', '1', '0']).optional(),

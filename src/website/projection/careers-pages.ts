@@ -12,7 +12,7 @@ const DEFAULT_TIME_ZONE = 'UTC';
  * Writes, for every language of the website, the careers page as it is served: its texts, its labels
  * and the company. A language in which HR wrote nothing has a row of nulls and shipped labels.
  */
-export async function projectCareersPages(trx: Knex.Transaction): Promise<void> {
+export async function projectCareersPages(trx: Knex.Transaction, at: Date): Promise<void> {
   const languages = await run<{ code: string }>(
     trx,
     sql`select code from website.languages order by position`,
@@ -32,7 +32,8 @@ export async function projectCareersPages(trx: Knex.Transaction): Promise<void> 
     },
   }));
   await writePages(trx, bodies);
-  await writeSite(trx, companies[0]?.time_zone || DEFAULT_TIME_ZONE);
+  await writeSite(trx, companies[0]?.time_zone || DEFAULT_TIME_ZONE, at);
+  await numberSite(trx, at);
 }
 
 function pageTexts(page: PageRow | undefined, anyPage: PageRow | undefined, locale: string) {
@@ -90,12 +91,39 @@ async function writePages(trx: Knex.Transaction, bodies: { locale: string; body:
   );
 }
 
-async function writeSite(trx: Knex.Transaction, timeZone: string) {
+/**
+ * Where the day begins. What was seen on the day of the old time zone stays seen, even if the new one
+ * takes that day back.
+ */
+async function writeSite(trx: Knex.Transaction, timeZone: string, at: Date) {
+  await run(
+    trx,
+    sql`
+    update website.publications known
+    set seen_since = website.first_seen(null, known.shown_from, known.closes_on, website.today(${at}))
+    from website.site
+    where site.time_zone <> ${timeZone} and known.seen_since is null and known.gone_at is null`,
+  );
   await run(
     trx,
     sql`
     insert into website.site as known (only_row, time_zone) values (true, ${timeZone})
     on conflict (only_row) do update set time_zone = excluded.time_zone
     where known.time_zone <> excluded.time_zone`,
+  );
+}
+
+/** Numbers the changes of what is not an offer: the page, the company, the languages there are. */
+async function numberSite(trx: Knex.Transaction, at: Date) {
+  await run(
+    trx,
+    sql`
+    insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
+    select 'site', '', page.locale, md5(json_build_array(page.body, languages.known)::text), ${at}::timestamptz
+    from website.careers_pages page,
+      (select json_agg(language order by position) as known from website.languages language) languages
+    on conflict (kind, document_id, locale) do update set
+      digest = excluded.digest, changed_at = excluded.changed_at, number = excluded.number
+    where known.digest <> excluded.digest`,
   );
 }

@@ -19,7 +19,7 @@ export async function projectSurroundings(trx: Knex.Transaction, at: Date): Prom
   await projectCountries(trx);
   await projectCountryNames(trx);
   await projectDepartments(trx, at);
-  await projectCareersPages(trx);
+  await projectCareersPages(trx, at);
 }
 
 /**

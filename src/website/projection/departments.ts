@@ -3,8 +3,9 @@ import sql from 'sql-template-tag';
 import { run } from '../../database/run';
 
 /**
- * Makes the website's departments those of Strapi's own table. Offers point at them, so that a new
- * name is one row here and not a thousand offers; the journal knows when a name last changed.
+ * Makes the website's departments those of Strapi's own table, with a row for every language, named in
+ * it or not. Offers point at them, so that a new name is one row here and not a thousand offers; the
+ * journal knows when a name last changed.
  */
 export async function projectDepartments(trx: Knex.Transaction, at: Date): Promise<void> {
   await run(
@@ -22,14 +23,17 @@ export async function projectDepartments(trx: Knex.Transaction, at: Date): Promi
     trx,
     sql`
     with
+    words as (
+      select distinct on (link.entity_id, word.language) link.entity_id, word.language, word.name
+      from departments_cmps link join components_department_names word on word.id = link.cmp_id
+      where link.field = 'names' and word.name is not null
+      order by link.entity_id, word.language, link."order", link.id
+    ),
     named as (
-      select distinct on (department.document_id, word.language)
-        department.document_id, department.key, word.language as locale, word.name
+      select department.document_id, department.key, language.code as locale, words.name
       from departments department
-      join departments_cmps link on link.entity_id = department.id and link.field = 'names'
-      join components_department_names word on word.id = link.cmp_id
-      where word.language is not null and word.name is not null
-      order by department.document_id, word.language, link."order", link.id
+      cross join website.languages language
+      left join words on (words.entity_id, words.language) = (department.id, language.code)
     ),
     revised as (
       insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
@@ -38,7 +42,8 @@ export async function projectDepartments(trx: Knex.Transaction, at: Date): Promi
       on conflict (kind, document_id, locale) do update set
         digest = excluded.digest,
         changed_at = case when known.digest = excluded.digest
-          then known.changed_at else excluded.changed_at end
+          then known.changed_at else excluded.changed_at end,
+        number = case when known.digest = excluded.digest then known.number else excluded.number end
       returning document_id, locale, changed_at
     ),
     removed as (

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import sql, { raw } from 'sql-template-tag';
 import { run } from '../../database/run';
+import { numberDetails } from './details';
 import { publishedOffers } from './published-offers';
-import { type Scope, inScope } from './scope';
 import { PROJECTION_VERSION } from './version';
 
 const shownColumns = [
@@ -38,14 +38,27 @@ const overwritten = raw(
 );
 
 /**
- * Makes the website's rows of some documents (or of all) equal to what is published, in one
- * statement: rows that are already right are not touched, and the journal notes what was shown, since
- * when, and what is gone.
+ * Makes the website's rows of some documents equal to what is published: rows that are already right
+ * are not touched, and the journal notes what was shown, since when, and what is gone.
  *
  * @param at the time of the change, by the injected clock.
  */
-export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Date): Promise<void> {
-  await run(
+export async function projectOffers(
+  trx: Knex.Transaction,
+  scope: readonly string[],
+  at: Date,
+): Promise<void> {
+  const losers = await writeOffers(trx, scope, at);
+  await numberDetails(trx, [...scope, ...losers], at);
+}
+
+/** In one statement; answers with the documents that have lost an address to one of the scope. */
+async function writeOffers(
+  trx: Knex.Transaction,
+  scope: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const rows = await run<{ document_id: string }>(
     trx,
     sql`
     with
@@ -72,7 +85,7 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
     ),
     removed as (
       delete from website.offers known
-      where ${inScope(sql`known.document_id`, scope)}
+      where known.document_id = any(${scope})
         and not exists (select from published where (published.document_id, published.locale)
           = (known.document_id, known.locale))
     ),
@@ -84,7 +97,7 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
     ),
     unreferenced as (
       delete from website.offer_references known
-      where ${inScope(sql`known.document_id`, scope)}
+      where known.document_id = any(${scope})
         and not exists (select from published where published.document_id = known.document_id)
     ),
     addressed as (
@@ -116,8 +129,9 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
         is distinct from
         (excluded.slug, excluded.reference, excluded.department_id, excluded.countries,
           excluded.opens_on, excluded.closes_on, null)
-    )
-    update website.publications known set
+    ),
+    buried as (
+      update website.publications known set
       seen_since = website.first_seen(
         known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, day.today)
       ),
@@ -128,9 +142,13 @@ export async function projectOffers(trx: Knex.Transaction, scope: Scope, at: Dat
         where (draft.document_id, draft.locale) = (known.document_id, known.locale)
       ) then 'withdrawn' else 'deleted' end
     from day
-    where ${inScope(sql`known.document_id`, scope)}
+    where known.document_id = any(${scope})
       and not exists (select from published where (published.document_id, published.locale)
         = (known.document_id, known.locale))
-    `,
+    )
+    select distinct known.document_id
+    from website.slugs known join published using (locale, slug)
+    where known.document_id <> published.document_id`,
   );
+  return rows.map(({ document_id }) => document_id);
 }

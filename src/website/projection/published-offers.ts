@@ -1,6 +1,5 @@
 import sql, { type Sql, raw } from 'sql-template-tag';
 import type { Section } from '../../publishing/job-offer';
-import { type Scope, inScope } from './scope';
 
 const componentTables: Record<Section, string> = {
   responsibilities: 'components_job_offer_responsibilities',
@@ -26,7 +25,7 @@ function sectionItems(section: Section): Sql {
  * The published offers of Strapi's own tables, as rows of `website.offers` but for the time of their
  * last change. Drafts are never read.
  */
-export function publishedOffers(scope: Scope): Sql {
+export function publishedOffers(scope: readonly string[]): Sql {
   return sql`
     select offer.*, ${searchWords} as search from (${rowsOf(scope)}) offer`;
 }
@@ -43,7 +42,7 @@ const searchWords = sql`
     ${itemsOf(sql`offer.nice_to_haves`)}, ${itemsOf(sql`offer.benefits`)}
   ))`;
 
-function rowsOf(scope: Scope): Sql {
+function rowsOf(scope: readonly string[]): Sql {
   return sql`
     select
       offer.document_id, offer.locale, offer.reference, offer.slug, offer.title, offer.summary,
@@ -66,7 +65,7 @@ function rowsOf(scope: Scope): Sql {
     left join job_offers_department_lnk in_department on in_department.job_offer_id = offer.id
     left join departments department on department.id = in_department.department_id
     left join lateral (${locationsOfOffer}) location on true
-    where offer.published_at is not null and ${inScope(sql`offer.document_id`, scope)}
+    where offer.published_at is not null and offer.document_id = any(${scope})
   `;
 }
 

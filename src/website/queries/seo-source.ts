@@ -11,6 +11,9 @@ const everything: Selection = {
   seo: false,
 };
 
+/** A whole offer, from a row as `offerJson` takes it. */
+export const everythingOfAnOffer = offerJson(everything);
+
 const sibling = sql`sibling`;
 
 /** The languages an offer can be seen in, itself included, with its address in each. */
@@ -32,7 +35,7 @@ export function seoSource(rows: Sql, { seo }: Selection): Sql {
     select json_build_object(
       'offers', (
         select coalesce(json_agg(json_build_object(
-          'offer', ${offerJson(everything)},
+          'offer', ${everythingOfAnOffer},
           'alternates', ${alternatesOf(sql`offer.document_id`)}
         ) order by offer.place), '[]')
         from ${rows} offer ${withDepartment}

@@ -2,7 +2,8 @@ const list = '/job-offers';
 const countries = '/countries';
 const one = '/job-offers/abcdefghijklmnopqrstuvwx';
 const careersPage = '/careers-page';
-const everywhere = [list, countries, one, careersPage];
+const changes = '/job-offers/changes';
+const everywhere = [list, countries, one, careersPage, changes];
 
 const languages = ['en', 'fr', 'de', 'es', 'ar'];
 const workplaces = ['onsite', 'hybrid', 'remote'];
@@ -54,6 +55,7 @@ const ofStatus: Case[] = ['draft', 'modified', '', 'Published'].map((value) => [
 ]);
 
 const filtered = [list, countries];
+const wherever = [list, one, changes];
 const countryRule = /two capital letters of a country in ISO 3166-1/;
 const ofFilters: Case[] = [
   [filtered, 'filters[countries][code]=fr', 'filters countries code $eq', 'fr', countryRule],
@@ -135,23 +137,17 @@ const ofSort: Case[] = [
 ];
 
 const ofFields: Case[] = ['password', 'localizations', 'id', 'publishedAt', 'createdBy', ''].map(
-  (field) => [[list, one], `fields=title,${field}`, 'fields 1', field, fields],
+  (field) => [wherever, `fields=title,${field}`, 'fields 1', field, fields],
 );
 
 const ofPopulate: Case[] = [
-  [[list, one], 'populate=localizations', 'populate 0', 'localizations', parts],
-  [[list, one], 'populate[localizations]=true', 'populate 0', 'localizations', parts],
-  [[list, one], 'populate=benefits,createdBy', 'populate 1', 'createdBy', parts],
-  [[list, one], 'populate=deep', 'populate 0', 'deep', parts],
-  [[list, one], 'populate=', 'populate 0', '', parts],
-  [[list, one], 'populate=department.names', 'populate 0', 'department.names', parts],
-  [
-    [list, one],
-    'populate[department][populate][names]=true',
-    'populate 0',
-    'department.names',
-    parts,
-  ],
+  [wherever, 'populate=localizations', 'populate 0', 'localizations', parts],
+  [wherever, 'populate[localizations]=true', 'populate 0', 'localizations', parts],
+  [wherever, 'populate=benefits,createdBy', 'populate 1', 'createdBy', parts],
+  [wherever, 'populate=deep', 'populate 0', 'deep', parts],
+  [wherever, 'populate=', 'populate 0', '', parts],
+  [wherever, 'populate=department.names', 'populate 0', 'department.names', parts],
+  [wherever, 'populate[department][populate][names]=true', 'populate 0', 'department.names', parts],
   [[careersPage], 'populate=localizations', 'populate 0', 'localizations', pageParts],
 ];
 
@@ -182,8 +178,35 @@ const ofPages = pageCases.map(([name, value, allowed]): Case => [
   allowed,
 ]);
 
+const cursors: [string, RegExp][] = [
+  ['', /At least 1/],
+  ['2026-03-01', /no cursor/],
+  ['0', /no cursor/],
+  [long(1001), /At most 1000/],
+];
+const ofChanges = [
+  ...cursors.map(([value, allowed]): Case => [
+    [changes],
+    `since=${value}`,
+    'since',
+    value,
+    allowed,
+  ]),
+  [[changes], 'since[]=a', 'since', ['a'], /Give one value/] as Case,
+  [[changes], 'pagination[pageSize]=101', 'pagination pageSize', '101', /At most 100/] as Case,
+];
+
 /** Every bad value of every parameter, at every endpoint that has it. */
-export const badInput = [ofLanguages, ofStatus, ofFilters, ofSort, ofFields, ofPopulate, ofPages]
+export const badInput = [
+  ofLanguages,
+  ofStatus,
+  ofFilters,
+  ofSort,
+  ofFields,
+  ofPopulate,
+  ofPages,
+  ofChanges,
+]
   .flat()
   .flatMap(([paths, query, ...expected]) =>
     paths.map((path) => [`${path}?${query}`, ...expected] as const),

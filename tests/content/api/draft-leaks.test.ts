@@ -28,7 +28,13 @@ test('the words are in the drafts, so there is something to find', async () => {
   expect(missing).toEqual([]);
 });
 
-const open = ['/api/job-offers', '/api/countries', '/api/careers-page'];
+const open = [
+  '/api/job-offers',
+  '/api/job-offers/facets',
+  '/api/job-offers/changes',
+  '/api/countries',
+  '/api/careers-page',
+];
 const closed = ['/api/company', '/api/departments'];
 
 test.each([...open, ...closed])(

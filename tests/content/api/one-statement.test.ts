@@ -1,4 +1,5 @@
 import { get } from '../../support/api';
+import { readChanges } from '../../support/changes';
 import { setToday } from '../../support/clock';
 import { publishedOffer, unpublish } from '../../support/offers';
 import { statementsOf } from '../../support/statements';
@@ -11,6 +12,7 @@ beforeAll(async () => {
     ids.live = await publishedOffer(['en', 'fr'], { title, countries: ['FR', 'BE'] });
   }
   ids.gone = await publishedOffer(['en']);
+  ids.cursor = (await readChanges()).cursor;
   await unpublish(ids.gone, 'en');
 });
 
@@ -33,6 +35,8 @@ const requests: [string, () => string, number][] = [
   ['an offer', () => `/job-offers/${ids.live}?locale=fr`, 200],
   ['an offer that is gone', () => `/job-offers/${ids.gone}`, 410],
   ['an offer that never was', () => '/job-offers/nobody', 404],
+  ['all there is', () => '/job-offers/changes?populate=*,seo', 200],
+  ['what has changed', () => `/job-offers/changes?since=${ids.cursor}&populate=seo`, 200],
   ['the careers page', () => '/careers-page?locale=ar', 200],
   ['the careers page without a language', () => '/careers-page', 200],
   ['a language that does not exist', () => '/countries?locale=xx', 400],

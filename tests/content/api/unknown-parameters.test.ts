@@ -35,6 +35,14 @@ const known = {
   '/job-offers/facets': ['locale', 'status', ...filters, '_q'],
   '/job-offers/abcdefghijklmnopqrstuvwx': ['locale', 'status', 'fields', 'populate', 'format'],
   '/careers-page': ['locale', 'status', 'populate'],
+  '/job-offers/changes': [
+    'since',
+    'locale',
+    'status',
+    'fields',
+    'populate',
+    'pagination[pageSize]',
+  ],
 };
 
 /** What Strapi itself would understand, or ignore, and what somebody could try. */

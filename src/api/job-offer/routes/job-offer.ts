@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { changeList } from '../../../website/http/change-list';
 import { facetList } from '../../../website/http/facet-list';
 import { offerBySlug } from '../../../website/http/offer-detail';
 
@@ -16,6 +17,12 @@ export default {
       method: 'GET',
       path: '/job-offers/facets',
       handler: (ctx: Context) => facetList(strapi, ctx),
+      config: { auth: { scope: [FIND] } },
+    },
+    {
+      method: 'GET',
+      path: '/job-offers/changes',
+      handler: (ctx: Context) => changeList(strapi, ctx),
       config: { auth: { scope: [FIND] } },
     },
     {
