@@ -9,6 +9,7 @@ export const derivedTables = [
   'website.careers_pages',
   'website.offers',
   'website.offer_references',
+  'website.tallies',
 ];
 
 /** The tables and the sequence that cannot be derived. */

@@ -5,6 +5,7 @@ import { projectCountries, projectCountryNames } from './countries';
 import { projectDepartments } from './departments';
 import { projectLanguages } from './languages';
 import { projectOffers } from './offers';
+import { compareTallies } from './tallies';
 import { run } from '../../database/run';
 import { PROJECTION_VERSION } from './version';
 
@@ -34,7 +35,9 @@ export async function compareWithPublished(
   progress?: Progress,
 ): Promise<string[]> {
   await projectSurroundings(trx, at);
-  return projectInBatches(trx, await staleDocuments(trx), at, progress);
+  const mended = await projectInBatches(trx, await staleDocuments(trx), at, progress);
+  await compareTallies(trx);
+  return mended;
 }
 
 /** Makes every row of the read model anew. The journal only learns what it did not know. */
@@ -45,6 +48,7 @@ export async function rebuild(
 ): Promise<string[]> {
   await run(trx, sql`delete from website.offers`);
   await run(trx, sql`delete from website.offer_references`);
+  await run(trx, sql`delete from website.tallies`);
   await projectSurroundings(trx, at);
   return projectInBatches(trx, await staleDocuments(trx), at, progress);
 }

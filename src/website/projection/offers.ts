@@ -3,6 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import { run } from '../../database/run';
 import { numberDetails } from './details';
 import { publishedOffers } from './published-offers';
+import { clearTallies, countInstead } from './tallies';
 import { PROJECTION_VERSION } from './version';
 
 const shownColumns = [
@@ -49,6 +50,7 @@ export async function projectOffers(
   at: Date,
 ): Promise<void> {
   const losers = await writeOffers(trx, scope, at);
+  await clearTallies(trx);
   await numberDetails(trx, [...scope, ...losers], at);
 }
 
@@ -83,6 +85,10 @@ async function writeOffers(
         is distinct from
         (excluded.source_id, excluded.source_updated_at, excluded.changed_at, excluded.projection)
     ),
+    counted as (${countInstead(
+      sql`select * from website.offers where document_id = any(${scope})`,
+      sql`select * from published`,
+    )}),
     removed as (
       delete from website.offers known
       where known.document_id = any(${scope})

@@ -1,19 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
-
-const offer = sql`offer`;
+import { offerFilters } from '../parameters/offer-filters';
+import { countsByLanguage } from './count-offers';
+import { type Moment, foundLanguage, languageAndDay } from './language-and-day';
 
 /** The careers page of a language, with every language of the site and what can be seen in it. */
 export function careersPage(moment: Moment): Sql {
   return sql`
     with ${languageAndDay(moment)},
-    counts as (
-      select offer.locale,
-        count(distinct offer.document_id) as offer_count, count(distinct country) as country_count
-      from website.offers offer left join lateral unnest(offer.countries) country on true
-      where ${isVisible(offer)}
-      group by offer.locale
-    )
+    counts as (${countsByLanguage(sql`true`, offerFilters({}))})
     select ${foundLanguage},
       json_build_object(
         'data', json_build_object(

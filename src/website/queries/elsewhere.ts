@@ -1,9 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { OfferFilters } from '../parameters/offer-filters';
-import { matches } from './filter-offers';
-import { isVisible } from './language-and-day';
+import { countsByLanguage } from './count-offers';
 
-const offer = sql`offer`;
+const anotherLanguage = sql`offer.locale <> (select code from language)`;
 
 /** Where else the same filters find something: the other languages, with their counts. */
 export function elsewhere(filters: OfferFilters): Sql {
@@ -11,14 +10,7 @@ export function elsewhere(filters: OfferFilters): Sql {
     select coalesce(json_agg(json_build_object(
       'locale', found.locale, 'countryCount', found.country_count, 'offerCount', found.offer_count
     ) order by language.position), '[]')
-    from (
-      select offer.locale,
-        count(distinct country) as country_count, count(distinct offer.document_id) as offer_count
-      from website.offers offer left join lateral unnest(offer.countries) country on true
-      where offer.locale <> (select code from language)
-        and ${isVisible(offer)} and ${matches(offer, filters)}
-      group by offer.locale
-    ) found
+    from (${countsByLanguage(anotherLanguage, filters)}) found
     join website.languages language on language.code = found.locale
   )`;
 }

@@ -1,12 +1,14 @@
 import sql, { type Sql, join } from 'sql-template-tag';
 import { employmentTypes, workplaces } from '../../publishing/job-offer';
 import type { OfferFilters } from '../parameters/offer-filters';
+import { offersToCount, onlyKinds, onlySingles } from './count-offers';
 import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
-import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
-import { type Search, found } from './search';
+import { type Moment, foundLanguage, languageAndDay } from './language-and-day';
+import type { Search } from './search';
 
 const offer = sql`offer`;
+const ownLanguage = sql`offer.locale = (select code from language)`;
 
 /** A way of dividing offers: what each value is called, and in which order values come. */
 interface Facet {
@@ -71,11 +73,7 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
   );
   return sql`
     with ${languageAndDay(moment)},
-    visible as (
-      select * from website.offers offer
-      where offer.locale = (select code from language)
-        and ${isVisible(offer)} and ${found(offer, search)}
-    )
+    visible as materialized (${offersToCount(ownLanguage, onlySingles(filters), search)})
     select ${foundLanguage},
       json_build_object(
         'data', json_build_object(${join(counted)}),
@@ -85,7 +83,7 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
 
 function countFacet({ filter, values, label, order }: Facet, filters: OfferFilters): Sql {
   const chosen = filters[filter].flat();
-  const others = { ...filters, [filter]: [] };
+  const others = { ...onlyKinds(filters), [filter]: [] };
   return sql`(
     select coalesce(json_agg(
       json_build_object('value', value, 'label', coalesce(label, value), 'count', count)
@@ -96,12 +94,12 @@ function countFacet({ filter, values, label, order }: Facet, filters: OfferFilte
       from (
         select value, sum(counted)::int as count
         from (
-          select ${values} as value, 1 as counted from visible offer where ${matches(offer, others)}
+          select ${values} as value, offer.counted from visible offer where ${matches(offer, others)}
           union all
           select unnest(${chosen}::text[]), 0
         ) counts
         where value is not null
-        group by value
+        group by value having sum(counted) > 0 or value = any(${chosen}::text[])
       ) counts
     ) labelled
   )`;

@@ -1,11 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { OfferFilters } from '../parameters/offer-filters';
+import { offersToCount } from './count-offers';
 import { elsewhere } from './elsewhere';
-import { matches } from './filter-offers';
-import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
-import { type Search, found } from './search';
+import { type Moment, foundLanguage, languageAndDay } from './language-and-day';
+import type { Search } from './search';
 
-const offer = sql`offer`;
+const ownLanguage = sql`offer.locale = (select code from language)`;
 
 /**
  * The countries rule: only those that have offers published, and visible today, in the language that
@@ -23,12 +23,10 @@ export function listCountries(moment: Moment, filters: OfferFilters, search: Sea
             'name', name.name, 'offerCount', found.offer_count
           ) order by name.position), '[]')
           from (
-            select code, count(*) as offer_count
-            from website.offers offer cross join unnest(offer.countries) code
-            where offer.locale = (select code from language)
-              and ${isVisible(offer)} and ${matches(offer, otherFilters)}
-              and ${found(offer, search)}
-            group by code
+            select code, sum(counted)::int as offer_count
+            from (${offersToCount(ownLanguage, otherFilters, search)}) offer
+            cross join unnest(offer.countries) code
+            group by code having sum(counted) > 0
           ) found
           join website.countries country on country.code = found.code
           join website.country_names name

@@ -1,5 +1,6 @@
 import sql, { type Sql, empty, join, raw } from 'sql-template-tag';
 import type { OfferFilters } from '../parameters/offer-filters';
+import { offersToCount } from './count-offers';
 import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
@@ -26,21 +27,22 @@ export interface OfferList {
 }
 
 const offer = sql`offer`;
+const ownLanguage = sql`offer.locale = (select code from language)`;
 
 /** The offers of a language that are visible, as one page of a list, in one statement. */
 export function listOffers(moment: Moment, list: OfferList): Sql {
   const order = orderBy(list);
+  const total = sql`(
+    select coalesce(sum(counted), 0)::int
+    from (${offersToCount(ownLanguage, list.filters, list.search)}) counted
+  )`;
   return sql`
     with ${languageAndDay(moment)},
-    visible as (
-      select * from website.offers offer
-      where offer.locale = (select code from language)
-        and ${isVisible(offer)} and ${matches(offer, list.filters)}
-        and ${found(offer, list.search)}
-    ),
     page as (
-      select row_number() over (${order}) as place, offer.*
-      from visible offer ${order} offset ${list.page.start} limit ${list.page.limit}
+      select row_number() over (${order}) as place, offer.* from website.offers offer
+      where ${ownLanguage} and ${isVisible(offer)}
+        and ${matches(offer, list.filters)} and ${found(offer, list.search)}
+      ${order} offset ${list.page.start} limit ${list.page.limit}
     )
     select ${foundLanguage},
       json_build_object(
@@ -49,7 +51,7 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
           from page offer ${withDepartment}
         ),
         'meta', json_build_object(
-          'pagination', ${paginationJson(list.page, sql`(select count(*) from visible)`)},
+          'pagination', ${paginationJson(list.page, total)},
           'elsewhere', ${elsewhere(list.filters)}
         )
       )::text as body,
