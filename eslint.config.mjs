@@ -3,14 +3,31 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', '.data/', 'types/generated/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      '.data/',
+      '.bench/',
+      'types/generated/',
+      'public/',
+      'site/.next/',
+      'site/next-env.d.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/admin/tsconfig.json', './tests/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './src/admin/tsconfig.json',
+          './src/plugins/careers/admin/tsconfig.json',
+          './tests/tsconfig.json',
+          './site/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

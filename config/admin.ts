@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { secrets } from '../src/environment/secrets';
+import { previewAddress } from '../src/preview/preview-address';
+import careers from './careers';
 
-const admin = (): Core.Config.Admin => ({
+const admin = (params: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: { secret: secrets().ADMIN_JWT_SECRET },
   apiToken: { salt: secrets().API_TOKEN_SALT },
   transfer: { token: { salt: secrets().TRANSFER_TOKEN_SALT } },
@@ -10,8 +12,13 @@ const admin = (): Core.Config.Admin => ({
   // HR meets no survey, no advertisement for paid editions, no link to Strapi's manual, no AI.
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  // Without this the form has a button that leads to Strapi's manual on previews.
-  preview: { enabled: false, config: { handler: () => null } },
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: [new URL(careers(params).websiteUrl).origin],
+      handler: (uid, offer) => previewAddress(strapi, uid, offer),
+    },
+  },
 });
 
 export default admin;

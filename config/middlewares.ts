@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 const PARAMETERS_NEVER_CUT_OFF = 20_000;
 
 const middlewares: Core.Config.Middlewares = [
+  'global::website-cache',
   'strapi::logger',
   'strapi::errors',
   'global::noindex',

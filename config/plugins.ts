@@ -21,6 +21,7 @@ const plugins = (): Core.Config.Plugin => ({
       },
     },
   },
+  careers: { enabled: true, resolve: './src/plugins/careers' },
 });
 
 export default plugins;

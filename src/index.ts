@@ -7,6 +7,8 @@ import { giveBootLockBack, takeBootLock } from './start/boot-lock';
 import { fillOnFirstStart } from './start/first-start';
 import { whenQuiet } from './start/quiet';
 import { surviveRejections } from './start/rejections';
+import { subscribeToRights } from './website/announcements/rights-changed';
+import { openWebsiteCache, startListening } from './website/cache/service';
 import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
 import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
@@ -14,12 +16,14 @@ import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
 type Application = { strapi: Core.Strapi };
 
 let stopComparing: () => void = () => undefined;
+let stopListening: () => Promise<void> = async () => undefined;
 
 export default {
   async register({ strapi }: Application) {
     surviveRejections(strapi);
     await takeBootLock(strapi);
     openWebsiteDatabase(strapi);
+    openWebsiteCache(strapi);
     strapi.documents.use(door(strapi));
     registerGraphql(strapi);
   },
@@ -28,14 +32,17 @@ export default {
     await fillOnFirstStart(strapi);
     await layOutAdmin(strapi);
     subscribeToLanguages(strapi);
+    subscribeToRights(strapi);
     await compare(strapi);
     await learnCollations(strapi);
     stopComparing = compareRegularly(strapi);
+    stopListening = startListening(strapi);
     await giveBootLockBack(strapi);
   },
 
   async destroy({ strapi }: Application) {
     stopComparing();
+    await stopListening();
     await whenQuiet(strapi);
     await giveBootLockBack(strapi);
     await closeWebsiteDatabase(strapi);

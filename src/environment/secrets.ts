@@ -9,13 +9,15 @@ const secretNames = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'JWT_SECRET',
+  'PREVIEW_SECRET',
 ] as const;
 
-type Secrets = Record<(typeof secretNames)[number], string>;
+type SecretName = (typeof secretNames)[number];
+type Secrets = Record<SecretName, string>;
 
 /**
- * The secrets Strapi signs and encrypts with: from the environment, and what is missing there from
- * `.data/secrets.json`, made on first start.
+ * The secrets that things are signed and encrypted with: from the environment, and what is missing
+ * there from `.data/secrets.json`, made on first start.
  *
  * @throws {Error} naming the missing variable, in production with a database of one's own: several
  *   nodes must share their secrets, so none of them may invent one.
@@ -32,13 +34,21 @@ export function secrets(env: NodeJS.ProcessEnv = process.env, projectDir = proce
   return Object.fromEntries(secretNames.map((name) => [name, env[name] || kept[name]])) as Secrets;
 }
 
-/** Two nodes may start at the same moment: a link is made once, and whole or not at all. */
+/** One that was not known yet on first start is kept in a file of its own. */
 function keptSecrets(env: NodeJS.ProcessEnv, projectDir: string): Secrets {
   const dataDir = env.CAREERS_DATA_DIR ?? path.join(projectDir, '.data');
-  const file = path.join(dataDir, 'secrets.json');
   mkdirSync(dataDir, { recursive: true });
+  const kept = keptIn(path.join(dataDir, 'secrets.json'), secretNames);
+  for (const name of secretNames.filter((one) => !kept[one])) {
+    Object.assign(kept, keptIn(path.join(dataDir, `secrets.${name}.json`), [name]));
+  }
+  return kept as Secrets;
+}
+
+/** Two nodes may start at the same moment: a link is made once, and whole or not at all. */
+function keptIn(file: string, names: readonly SecretName[]): Partial<Secrets> {
   const fresh = Object.fromEntries(
-    secretNames.map((name) => [name, randomBytes(32).toString('base64url')]),
+    names.map((name) => [name, randomBytes(32).toString('base64url')]),
   );
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
@@ -49,5 +59,5 @@ function keptSecrets(env: NodeJS.ProcessEnv, projectDir: string): Secrets {
   } finally {
     rmSync(draft);
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
 }

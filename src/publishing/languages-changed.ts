@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import sql, { raw } from 'sql-template-tag';
 import type { Knex } from 'knex';
+import { announce } from '../website/announcements/announce';
 import { compareWithPublished } from '../website/projection/compare';
 import { run } from '../database/run';
 import { passThroughDoor } from './door/passage';
@@ -39,6 +40,7 @@ async function languagesChanged(strapi: Core.Strapi): Promise<void> {
     await passOnSourceLanguage(trx);
     await removeOrphans(trx);
     await compareWithPublished(trx, at);
+    await announce(trx, [{ kind: 'everything' }]);
   });
 }
 

@@ -17,7 +17,7 @@ export function openWebsiteDatabase(strapi: Core.Strapi): void {
     ssl: connection.ssl || undefined,
     max: strapi.config.get<number>('careers.websitePoolMax'),
     application_name: 'careers-website',
-    options: '-c default_transaction_read_only=on -c statement_timeout=10000',
+    options: '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off',
   });
   pool.on('error', (error) => strapi.log.warn(`website database: ${error.message}`));
   strapi.add(NAME, pool);

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +20,7 @@ const names = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'JWT_SECRET',
+  'PREVIEW_SECRET',
 ] as const;
 const all = Object.fromEntries(names.map((name) => [name, `${name} of the operator`]));
 
@@ -40,6 +49,19 @@ test('they are kept where only their owner can read them, and nothing else is le
   secrets({}, folder);
   expect(statSync(file()).mode & 0o777).toBe(0o600);
   expect(readdirSync(path.dirname(file()))).toEqual(['secrets.json']);
+});
+
+test('a secret that an older version did not know is added, and the others stay', () => {
+  const made = secrets({}, folder);
+  const { PREVIEW_SECRET: unknownThen, ...older } = made;
+  writeFileSync(file(), JSON.stringify(older));
+  const added = secrets({}, folder);
+  expect(added).toEqual({ ...older, PREVIEW_SECRET: expect.stringMatching(/^[\w-]{43}$/) });
+  expect(added.PREVIEW_SECRET).not.toBe(unknownThen);
+  expect(secrets({}, folder)).toEqual(added);
+  for (const name of readdirSync(path.dirname(file()))) {
+    expect(statSync(path.join(path.dirname(file()), name)).mode & 0o077).toBe(0);
+  }
 });
 
 test('a secret in the environment wins over the kept one', () => {

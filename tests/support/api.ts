@@ -43,8 +43,15 @@ export async function send<Data = unknown>(
     ...(body && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
+  if (method === 'GET') expectAsDescribed(path, response, text);
   const json = text ? JSON.parse(text) : {};
   return { status: response.status, ...json };
+}
+
+/** What is answered is what the API's description promises. */
+function expectAsDescribed(path: string, { status, headers }: Response, body: string): void {
+  const answered = { path: `/api${path}`, status, contentType: headers.get('content-type'), body };
+  expect([path, contract(answered)]).toEqual([path, []]);
 }
 
 /** A new API token that may do everything. */

@@ -17,7 +17,7 @@ const pointer = (...segments: string[]) =>
   segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function validatorsOf(document: OpenApiDocument): (place: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   addFormats(ajv);
   ajv.addSchema(document, 'openapi');
   return (place) => ajv.getSchema(`openapi#${place}`)!;
@@ -47,43 +47,41 @@ export function templateOf(document: OpenApiDocument, address: string): string |
 
 /** The checker of answers by a document. It compiles a schema when an answer first needs it. */
 export function contractOf(document: OpenApiDocument): Contract {
-  const wholes = validatorsOf(withoutParts(document));
-  const parts = validatorsOf(document);
+  const validators = { whole: validatorsOf(withoutParts(document)), parts: validatorsOf(document) };
 
-  return ({ path, status, contentType, body }) => {
-    const template = templateOf(document, path);
-    if (!template || status >= 500) return [];
-    const promised = document.paths[template]!.get.responses[status];
-    if (!promised) return [`${template} does not say that it answers ${status}`];
+  return (answered) => {
+    const template = templateOf(document, answered.path);
+    // A server that is broken keeps no promise.
+    if (!template || answered.status >= 500) return [];
+    const promised = document.paths[template]!.get.responses[answered.status];
+    if (!promised) return [`${template} does not say that it answers ${answered.status}`];
     const isShared = '$ref' in promised;
     const place = isShared
       ? promised.$ref.slice(1)
-      : pointer('paths', template, 'get', 'responses', String(status));
+      : pointer('paths', template, 'get', 'responses', String(answered.status));
     const response = isShared
       ? document.components.responses[promised.$ref.split('/').at(-1)!]!
       : promised;
-    return problemsOf(
-      response,
-      (type) => {
-        const hasFields = new URLSearchParams(path.split('?')[1]).has('fields');
-        return (hasFields ? parts : wholes)(`${place}${pointer('content', type, 'schema')}`);
-      },
-      contentType,
-      body,
+    const validatorOf = validators[hasFields(answered.path) ? 'parts' : 'whole'];
+    return problemsOf(answered, response, (type) =>
+      validatorOf(`${place}${pointer('content', type, 'schema')}`),
     );
   };
 }
 
+const hasFields = (path: string) =>
+  [...new URLSearchParams(path.split('?')[1]).keys()].some((name) => /^fields(\[|$)/.test(name));
+
 function problemsOf(
+  { contentType, body }: Answered,
   { content }: Response,
   validatorOf: (mediaType: string) => ValidateFunction,
-  contentType: string | null,
-  body: string,
 ): string[] {
   if (!content) return body === '' ? [] : ['there is a body where none is promised'];
   const type = contentType?.split(';')[0]?.trim() ?? '';
-  if (!content[type])
+  if (!content[type]) {
     return [`the content type is “${type}”, not ${Object.keys(content).join(', ')}`];
+  }
   const validate = validatorOf(type);
   const value: unknown = type.endsWith('json') ? JSON.parse(body) : body;
   return validate(value) ? [] : (validate.errors ?? []).map(said);

@@ -2,9 +2,12 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import { type Core, createStrapi } from '@strapi/strapi';
 import { TestEnvironment } from 'jest-environment-node';
 import path from 'node:path';
+import type { OpenApiDocument } from '../../src/website/openapi/document-types';
+import { type Contract, contractOf } from './contract';
 import { copyTemplate, dropDatabase } from './databases';
 
 let databases = 0;
+let contract: Contract | undefined;
 
 /**
  * Each file of tests gets its own database and its own Strapi, booted from dist as in production.
@@ -29,7 +32,8 @@ export default class StrapiEnvironment extends TestEnvironment {
     await new Promise<void>((resolve) => {
       this.strapi?.server.listen(0, '127.0.0.1', resolve);
     });
-    Object.assign(this.global, { strapi: this.strapi });
+    contract ??= contractOf(describedIn(path.join(appDir, 'dist')));
+    Object.assign(this.global, { strapi: this.strapi, contract });
   }
 
   override async teardown(): Promise<void> {
@@ -37,6 +41,14 @@ export default class StrapiEnvironment extends TestEnvironment {
     await dropDatabase(server(), this.database);
     await super.teardown();
   }
+}
+
+/** The description of the API, as it was compiled. */
+function describedIn(distDir: string): OpenApiDocument {
+  const described = require(path.join(distDir, 'src/website/openapi/document')) as {
+    openapiDocument(options: { serverUrl: string }): OpenApiDocument;
+  };
+  return described.openapiDocument({ serverUrl: '' });
 }
 
 function server(): string {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import sql from 'sql-template-tag';
+import { cacheOf } from '../../website/cache/service';
 import { askWebsite } from '../../website/database';
 
 interface Permission {
@@ -15,14 +16,18 @@ interface UsersPermissionsPlugin {
 }
 
 /**
- * One change of Strapi's permissions: what visitors may read is looked up on the website's own
- * connections. On Strapi's, a visitor would wait until the last waiting writer has gone.
+ * One change of Strapi's permissions: what visitors may read is remembered until it changes on any
+ * node, and looked up on the website's own connections. On Strapi's, a visitor would wait until the
+ * last waiting writer has gone.
  */
 export default (plugin: UsersPermissionsPlugin): UsersPermissionsPlugin => {
   const { permission } = plugin.services;
   plugin.services.permission = (application) => ({
     ...permission(application),
-    findPublicPermissions: () => publicPermissions(application.strapi),
+    findPublicPermissions: () => {
+      const cache = cacheOf(application.strapi);
+      return cache.rights.get(() => publicPermissions(application.strapi), cache.hears);
+    },
   });
   return plugin;
 };

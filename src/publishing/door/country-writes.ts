@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { announce } from '../../website/announcements/announce';
 import { projectCountries } from '../../website/projection/countries';
 import { countryCodes, countryLabel } from '../../website/names/countries';
 import { projectOffers } from '../../website/projection/offers';
@@ -23,6 +24,7 @@ async function write(write: Write): Promise<unknown> {
   const written = await write.next();
   await projectCountries(write.passage.trx);
   await projectOffersIn(write, params.documentId);
+  await announce(write.passage.trx, [{ kind: 'everything' }]);
   return written;
 }
 

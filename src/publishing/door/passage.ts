@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { now } from '../../environment/clock';
+import { announcedIn } from '../../website/announcements/announce';
+import { cacheOf } from '../../website/cache/service';
 import { takeTurn } from './turns';
 import { settleConstraints, takeWriteLock } from './write-lock';
 
@@ -27,8 +29,10 @@ export async function passThroughDoor<Result>(
   const outer = current.getStore();
   if (outer && !outer.trx.isCompleted()) return write(outer);
 
-  return strapi.db.transaction(async ({ trx }) => {
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
     const transaction = trx as Knex.Transaction;
+    // Before it is answered: who publishes sees what was published.
+    onCommit(() => cacheOf(strapi).drop(announcedIn(transaction)));
     const leave = await takeTurn(transaction);
     try {
       if (transaction.isCompleted()) throw givenUp();

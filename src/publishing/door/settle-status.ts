@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
 import { run } from '../../database/run';
-import { type OfferRow, sections } from '../job-offer';
+import type { OfferRow } from '../job-offer';
 import { draftsOf, publishedOf } from '../load-offer';
 import { differingFacts } from '../shared-facts/facts';
+import { differingWords } from '../words';
 
 /**
  * Strapi calls an offer "modified" when its draft is newer than what is published. Facts are written
@@ -30,8 +31,5 @@ export async function settleStatus(trx: Knex.Transaction, rows: OfferRow[]): Pro
 
 /** Whether publishing the draft now would change anything that is shown. */
 export function saysSomethingElse(draft: OfferRow, published: OfferRow): boolean {
-  return wordsOf(draft) !== wordsOf(published) || differingFacts(draft, published).length > 0;
+  return differingWords(draft, published).length > 0 || differingFacts(draft, published).length > 0;
 }
-
-const wordsOf = (row: OfferRow) =>
-  JSON.stringify([row.title, row.summary, row.slug, ...sections.map((section) => row[section])]);

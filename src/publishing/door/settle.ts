@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import sql from 'sql-template-tag';
+import { announce } from '../../website/announcements/announce';
 import { projectOffers } from '../../website/projection/offers';
 import { run } from '../../database/run';
 import { datePosted } from '../going-live/date-posted';
@@ -28,7 +29,7 @@ export async function settleOffer(
   if (live) await postUnseenLanguages(passage, rows, live);
   if (draftsChanged || publishedChanged || live) rows = await loadOffer(trx, documentId);
   await settleStatus(trx, rows);
-  await projectOffers(trx, [documentId], at);
+  await announce(trx, await projectOffers(trx, [documentId], at));
   return rows;
 }
 

@@ -3,15 +3,12 @@ import sql from 'sql-template-tag';
 import { run } from '../../database/run';
 import type { Passage } from '../door/passage';
 import type { OfferRow, SharedFacts } from '../job-offer';
-import { draftsOf, loadOffer, publishedOf } from '../load-offer';
+import { draftsOf, loadOffer } from '../load-offer';
 import { type Problem, refusal } from '../problem';
-import { factsOf } from '../shared-facts/facts';
-import { sourceLanguageOf } from '../shared-facts/source-language';
-import { contradictions } from './contradictions';
-import { datePosted } from './date-posted';
-import { gaps } from './gaps';
-import { makeReference, referenceOfAnother } from './reference';
-import { makeSlug, slugOfAnother } from './slug';
+import { factsToPublish } from './facts-to-publish';
+import { madeBySystem } from './made-by-system';
+import { obstaclesOf } from './obstacles';
+import { makeReference } from './reference';
 
 /**
  * Checks that some languages of an offer may go live, and makes what is made by the system: reference,
@@ -45,7 +42,7 @@ export async function prepareToGoLive(
   const problems: LanguageProblem[] = [];
   for (const draft of drafts) {
     const offer = { ...draft, ...liveFacts };
-    for (const problem of await problemsOf(trx, offer))
+    for (const problem of await obstaclesOf(trx, offer))
       problems.push({ ...problem, locale: draft.locale });
   }
   if (problems.length > 0) throw notYet(problems);
@@ -55,27 +52,6 @@ export async function prepareToGoLive(
 }
 
 type LanguageProblem = Problem & { locale: string };
-
-function factsToPublish(rows: OfferRow[], toPublish: OfferRow[]): SharedFacts {
-  const source = sourceLanguageOf(rows);
-  const live = publishedOf(rows)[0];
-  const publishesSource = toPublish.some(({ locale }) => locale === source);
-  const sourceDraft = draftsOf(rows).find(({ locale }) => locale === source);
-  const speaker = (publishesSource ? sourceDraft : (live ?? sourceDraft)) ?? toPublish[0];
-  return factsOf(speaker as OfferRow);
-}
-
-async function problemsOf(
-  trx: Knex.Transaction,
-  offer: OfferRow & { reference: string },
-): Promise<Problem[]> {
-  return [
-    ...gaps(offer),
-    ...contradictions(offer),
-    ...(await referenceOfAnother(trx, offer.reference, offer.documentId)),
-    ...(offer.slug ? await slugOfAnother(trx, offer.locale, offer.slug, offer.documentId) : []),
-  ];
-}
 
 function notYet(problems: LanguageProblem[]) {
   const languages = [...new Set(problems.map(({ locale }) => locale))];
@@ -89,10 +65,9 @@ async function completeDraft(
   draft: OfferRow,
   facts: SharedFacts & { reference: string },
 ): Promise<void> {
-  const slug = draft.slug || (await makeSlug(trx, { ...draft, reference: facts.reference }));
-  const posted = await datePosted(trx, at, { ...draft, opensOn: facts.opensOn });
+  const { slug, datePosted } = await madeBySystem(trx, at, { ...draft, ...facts });
   await run(
     trx,
-    sql`update job_offers set slug = ${slug}, date_posted = ${posted} where id = ${draft.id}`,
+    sql`update job_offers set slug = ${slug}, date_posted = ${datePosted} where id = ${draft.id}`,
   );
 }

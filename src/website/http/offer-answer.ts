@@ -35,6 +35,8 @@ interface Tombstone {
 
 /** One offer as the read model knows it: visible (`body`), gone, or never seen. */
 export interface OfferAnswer extends Answer {
+  /** The document that has, or had, the name that was asked for. */
+  documentId: string | null;
   /** The slug it has today. */
   slug: string | null;
   gone: Tombstone | null;

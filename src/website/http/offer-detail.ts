@@ -15,7 +15,9 @@ import { questionOf } from './question';
 /** Answers `GET /api/job-offers/:documentId`: the whole offer, 410 if it is gone, else 404. */
 export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const name = { documentId: pathText(ctx.params.documentId) };
-  send(strapi, ctx, await answerOffer(strapi, name, questionOf(ctx)));
+  const answer = await answerOffer(strapi, name, questionOf(ctx));
+  ctx.state.documentId = answer.documentId;
+  send(strapi, ctx, answer);
 }
 
 /**
@@ -25,6 +27,7 @@ export async function offerDetail(strapi: Core.Strapi, ctx: Context): Promise<vo
 export async function offerBySlug(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const slug = pathText(ctx.params.slug);
   const answer = await answerOffer(strapi, { slug }, questionOf(ctx));
+  ctx.state.documentId = answer.documentId;
   if (answer.slug === null || answer.slug === slug) return send(strapi, ctx, answer);
   ctx.body = null;
   ctx.status = 308;

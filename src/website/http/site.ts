@@ -6,6 +6,7 @@ export function siteOf(strapi: Core.Strapi): Site {
   return {
     websiteUrl: strapi.config.get<string>('careers.websiteUrl'),
     offerPath: strapi.config.get<string>('careers.offerPath'),
+    listPath: strapi.config.get<string>('careers.listPath'),
     origin: strapi.config.get<string>('server.absoluteUrl'),
   };
 }

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { countryName } from '../names/countries';
 import { labelsOf } from '../labels/labels-of';
 import { type CompanyRow, type PageRow, companyRows, logoOf, pageRows } from './careers-page-rows';
+import { announce } from '../announcements/announce';
 import { run } from '../../database/run';
 
 /** What is said of the company when nothing is: the day is counted in UTC. */
@@ -104,18 +105,20 @@ async function writeSite(trx: Knex.Transaction, timeZone: string, at: Date) {
     from website.site
     where site.time_zone <> ${timeZone} and known.seen_since is null and known.gone_at is null`,
   );
-  await run(
+  const moved = await run(
     trx,
     sql`
     insert into website.site as known (only_row, time_zone) values (true, ${timeZone})
     on conflict (only_row) do update set time_zone = excluded.time_zone
-    where known.time_zone <> excluded.time_zone`,
+    where known.time_zone <> excluded.time_zone
+    returning time_zone`,
   );
+  if (moved.length > 0) await announce(trx, [{ kind: 'everything' }]);
 }
 
 /** Numbers the changes of what is not an offer: the page, the company, the languages there are. */
 async function numberSite(trx: Knex.Transaction, at: Date) {
-  await run(
+  const pages = await run<{ locale: string }>(
     trx,
     sql`
     insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
@@ -124,6 +127,11 @@ async function numberSite(trx: Knex.Transaction, at: Date) {
       (select json_agg(language order by position) as known from website.languages language) languages
     on conflict (kind, document_id, locale) do update set
       digest = excluded.digest, changed_at = excluded.changed_at, number = excluded.number
-    where known.digest <> excluded.digest`,
+    where known.digest <> excluded.digest
+    returning locale`,
+  );
+  await announce(
+    trx,
+    pages.map(({ locale }) => ({ kind: 'page', locale })),
   );
 }

@@ -6,10 +6,14 @@ import { projectDepartments } from './departments';
 import { projectLanguages } from './languages';
 import { projectOffers } from './offers';
 import { compareTallies } from './tallies';
+import { announce } from '../announcements/announce';
+import type { Change } from '../announcements/change';
 import { run } from '../../database/run';
 import { PROJECTION_VERSION } from './version';
 
 const BATCH = 500;
+/** More changes than these are announced as a change of everything. */
+const MOST_ANNOUNCED = 200;
 
 /** How far a long piece of work is: documents done, of all there are to do. */
 export type Progress = (done: number, total: number) => void;
@@ -36,7 +40,7 @@ export async function compareWithPublished(
 ): Promise<string[]> {
   await projectSurroundings(trx, at);
   const mended = await projectInBatches(trx, await staleDocuments(trx), at, progress);
-  await compareTallies(trx);
+  if (await compareTallies(trx)) await announce(trx, [{ kind: 'everything' }]);
   return mended;
 }
 
@@ -59,10 +63,12 @@ async function projectInBatches(
   at: Date,
   progress?: Progress,
 ): Promise<string[]> {
+  const changes: Change[] = [];
   for (let done = 0; done < documentIds.length; done += BATCH) {
     progress?.(done, documentIds.length);
-    await projectOffers(trx, documentIds.slice(done, done + BATCH), at);
+    changes.push(...(await projectOffers(trx, documentIds.slice(done, done + BATCH), at)));
   }
+  await announce(trx, changes.length > MOST_ANNOUNCED ? [{ kind: 'everything' }] : changes);
   progress?.(documentIds.length, documentIds.length);
   return documentIds;
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
+import { announce } from '../announcements/announce';
 import { run } from '../../database/run';
 
 /**
@@ -8,7 +9,7 @@ import { run } from '../../database/run';
  * journal knows when a name last changed.
  */
 export async function projectDepartments(trx: Knex.Transaction, at: Date): Promise<void> {
-  await run(
+  const keys = await run(
     trx,
     sql`
     with removed as (
@@ -17,9 +18,10 @@ export async function projectDepartments(trx: Knex.Transaction, at: Date): Promi
     )
     insert into website.departments as known (document_id, key)
     select document_id, key from departments
-    on conflict (document_id) do update set key = excluded.key where known.key <> excluded.key`,
+    on conflict (document_id) do update set key = excluded.key where known.key <> excluded.key
+    returning key`,
   );
-  await run(
+  const names = await run<{ locale: string; key: string }>(
     trx,
     sql`
     with
@@ -56,6 +58,11 @@ export async function projectDepartments(trx: Knex.Transaction, at: Date): Promi
     select document_id, locale, name, changed_at from named join revised using (document_id, locale)
     on conflict (document_id, locale) do update set
       name = excluded.name, changed_at = excluded.changed_at
-    where known is distinct from excluded`,
+    where known is distinct from excluded
+    returning locale, (
+      select key from website.departments where departments.document_id = known.document_id
+    ) as key`,
   );
+  const renamed = names.map(({ locale, key }) => ({ kind: 'department', locale, key }) as const);
+  await announce(trx, keys.length > 0 ? [{ kind: 'everything' }] : renamed);
 }

@@ -2,18 +2,26 @@ import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
 import { run } from '../../database/run';
 
+/** An address that answers otherwise than before. */
+export interface NumberedDetail {
+  documentId: string;
+  locale: string;
+}
+
 /**
  * Numbers the changes of what the addresses of some documents answer. A digest says whether one would
  * answer otherwise on the same day: by its own texts and facts, its tombstone, the addresses it once
  * had, or what the offer's other languages show. What a department is called has a number of its own,
  * and what a new day changes has none.
+ *
+ * @returns the addresses that answer otherwise than before.
  */
 export async function numberDetails(
   trx: Knex.Transaction,
   documentIds: readonly string[],
   at: Date,
-): Promise<void> {
-  await run(
+): Promise<NumberedDetail[]> {
+  return run<NumberedDetail>(
     trx,
     sql`
     with details as (
@@ -41,6 +49,7 @@ export async function numberDetails(
     select 'detail', document_id, locale, digest, ${at}::timestamptz from details
     on conflict (kind, document_id, locale) do update set
       digest = excluded.digest, changed_at = excluded.changed_at, number = excluded.number
-    where known.digest <> excluded.digest`,
+    where known.digest <> excluded.digest
+    returning document_id as "documentId", locale`,
   );
 }

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import sql, { raw } from 'sql-template-tag';
 import { run } from '../../database/run';
+import type { Change } from '../announcements/change';
+import { type ShownDocument, changesOf } from '../announcements/offer-changes';
 import { numberDetails } from './details';
 import { publishedOffers } from './published-offers';
 import { clearTallies, countInstead } from './tallies';
@@ -29,7 +31,7 @@ const shownColumns = [
   'nice_to_haves',
   'benefits',
 ];
-const sourceColumns = ['source_id', 'source_updated_at', 'search'];
+const sourceColumns = ['source_id', 'source_updated_at', 'search', 'headline'];
 const columns = raw(['document_id', 'locale', ...shownColumns, ...sourceColumns].join(', '));
 const shown = raw(shownColumns.join(', '));
 const overwritten = raw(
@@ -43,24 +45,26 @@ const overwritten = raw(
  * are not touched, and the journal notes what was shown, since when, and what is gone.
  *
  * @param at the time of the change, by the injected clock.
+ * @returns what the website answers otherwise now.
  */
 export async function projectOffers(
   trx: Knex.Transaction,
   scope: readonly string[],
   at: Date,
-): Promise<void> {
-  const losers = await writeOffers(trx, scope, at);
+): Promise<Change[]> {
+  const { documents, losers } = await writeOffers(trx, scope, at);
   await clearTallies(trx);
-  await numberDetails(trx, [...scope, ...losers], at);
+  const details = await numberDetails(trx, [...scope, ...losers], at);
+  return changesOf(documents, details);
 }
 
-/** In one statement; answers with the documents that have lost an address to one of the scope. */
+/** In one statement; answers with what is shown of the documents, and who has lost an address to them. */
 async function writeOffers(
   trx: Knex.Transaction,
   scope: readonly string[],
   at: Date,
-): Promise<string[]> {
-  const rows = await run<{ document_id: string }>(
+): Promise<{ documents: ShownDocument[]; losers: string[] }> {
+  const [written] = await run<{ documents: ShownDocument[]; losers: string[] }>(
     trx,
     sql`
     with
@@ -152,9 +156,29 @@ async function writeOffers(
       and not exists (select from published where (published.document_id, published.locale)
         = (known.document_id, known.locale))
     )
-    select distinct known.document_id
-    from website.slugs known join published using (locale, slug)
-    where known.document_id <> published.document_id`,
+    select
+      (
+        select json_agg(json_build_object(
+          'documentId', document_id,
+          'before', (select json_agg(${found} order by offer.locale)
+            from website.offers offer where offer.document_id = written.document_id),
+          'after', (select json_agg(${found} order by offer.locale)
+            from published offer where offer.document_id = written.document_id)
+        )) from unnest(${scope}::text[]) written (document_id)
+      ) as documents,
+      (
+        select coalesce(json_agg(distinct known.document_id), '[]')
+        from website.slugs known join published using (locale, slug)
+        where known.document_id <> published.document_id
+      ) as losers`,
   );
-  return rows.map(({ document_id }) => document_id);
+  return written ?? { documents: [], losers: [] };
 }
+
+/** What an offer is found by, and the days that decide whether it is. */
+const found = sql`json_build_object(
+  'locale', offer.locale, 'slug', offer.slug, 'reference', offer.reference,
+  'countries', offer.countries, 'workplace', offer.workplace, 'employmentType', offer.employment_type,
+  'department', (select key from website.departments where document_id = offer.department_id),
+  'opensOn', offer.opens_on, 'closesOn', offer.closes_on
+)`;

@@ -1,95 +1,27 @@
-import sql, { type Sql, raw } from 'sql-template-tag';
-import type { Section } from '../../publishing/job-offer';
-
-const componentTables: Record<Section, string> = {
-  responsibilities: 'components_job_offer_responsibilities',
-  requirements: 'components_job_offer_requirements',
-  niceToHaves: 'components_job_offer_nice_to_haves',
-  benefits: 'components_job_offer_benefits',
-};
-
-/** A section as it is served: the id of an item is its place, because row ids change at every publish. */
-function sectionItems(section: Section): Sql {
-  return sql`(
-    select coalesce(json_agg(json_build_object('id', place, 'text', text) order by place), '[]')
-    from (
-      select row_number() over (order by link."order", link.id) as place, item.text
-      from job_offers_cmps link
-      join ${raw(componentTables[section])} item on item.id = link.cmp_id
-      where link.entity_id = offer.id and link.field = ${section}
-    ) items
-  )`;
-}
+import sql, { type Sql } from 'sql-template-tag';
+import { offerRows } from './offer-rows';
 
 /**
  * The published offers of Strapi's own tables, as rows of `website.offers` but for the time of their
  * last change. Drafts are never read.
  */
 export function publishedOffers(scope: readonly string[]): Sql {
+  const rows = offerRows(sql`offer.published_at is not null and offer.document_id = any(${scope})`);
   return sql`
-    select offer.*, ${searchWords} as search from (${rowsOf(scope)}) offer`;
+    select offer.*, offer.headline || ${sectionWords} as search
+    from (select offer.*, ${headline} as headline from (${rows}) offer) offer`;
 }
 
 const itemsOf = (section: Sql): Sql => sql`(
   select string_agg(item ->> 'text', ' ') from json_array_elements(${section}) item
 )`;
 
-const searchWords = sql`
+const headline = sql`
   website.search_words(offer.locale, 'A', offer.title)
-  || website.search_words(offer.locale, 'B', offer.summary)
-  || website.search_words(offer.locale, 'C', concat_ws(' ',
+  || website.search_words(offer.locale, 'B', offer.summary)`;
+
+const sectionWords = sql`
+  website.search_words(offer.locale, 'C', concat_ws(' ',
     ${itemsOf(sql`offer.responsibilities`)}, ${itemsOf(sql`offer.requirements`)},
     ${itemsOf(sql`offer.nice_to_haves`)}, ${itemsOf(sql`offer.benefits`)}
   ))`;
-
-function rowsOf(scope: readonly string[]): Sql {
-  return sql`
-    select
-      offer.document_id, offer.locale, offer.reference, offer.slug, offer.title, offer.summary,
-      department.document_id as department_id,
-      offer.workplace, offer.employment_type,
-      location.countries, location.places, location.addresses,
-      case when coalesce(offer.salary_min, offer.salary_max) is not null then json_build_object(
-        'min', trim_scale(offer.salary_min), 'max', trim_scale(offer.salary_max),
-        'currency', offer.salary_currency, 'unit', offer.salary_unit
-      ) end as salary,
-      offer.apply_url, offer.apply_email, offer.occupation_code,
-      offer.date_posted, offer.opens_on, offer.closes_on,
-      ${sectionItems('responsibilities')} as responsibilities,
-      ${sectionItems('requirements')} as requirements,
-      ${sectionItems('niceToHaves')} as nice_to_haves,
-      ${sectionItems('benefits')} as benefits,
-      offer.id as source_id, offer.updated_at as source_updated_at
-    from job_offers offer
-    join website.languages language on language.code = offer.locale
-    left join job_offers_department_lnk in_department on in_department.job_offer_id = offer.id
-    left join departments department on department.id = in_department.department_id
-    left join lateral (${locationsOfOffer}) location on true
-    where offer.published_at is not null and offer.document_id = any(${scope})
-  `;
-}
-
-const countryJson = sql`case when country.code is not null
-  then json_build_object('code', country.code, 'name', country_name.name) end`;
-
-const locationsOfOffer = sql`
-  select
-    coalesce(array_agg(distinct country.code::text) filter (where country.code is not null), '{}')
-      as countries,
-    coalesce(json_agg(json_build_object(
-      'city', place.city, 'region', place.region,
-      'country', ${countryJson}
-    ) order by link."order", link.id) filter (where place.id is not null), '[]') as places,
-    coalesce(json_agg(json_build_object(
-      'city', place.city, 'region', place.region,
-      'postalCode', place.postal_code, 'street', place.street,
-      'country', ${countryJson}
-    ) order by link."order", link.id) filter (where place.id is not null), '[]') as addresses
-  from job_offers_cmps link
-  join components_job_offer_locations place on place.id = link.cmp_id
-  left join components_job_offer_locations_country_lnk in_country on in_country.location_id = place.id
-  left join countries country on country.id = in_country.country_id
-  left join website.country_names country_name
-    on country_name.locale = offer.locale and country_name.code = country.code
-  where link.entity_id = offer.id and link.field = 'locations'
-`;

@@ -3,4 +3,4 @@
  * and country names come with Node's copy of Unicode's data. A row made with another version is made
  * anew by the next comparison.
  */
-export const PROJECTION_VERSION = `4/cldr-${process.versions.cldr}`;
+export const PROJECTION_VERSION = `5/cldr-${process.versions.cldr}`;

@@ -16,6 +16,9 @@ export const onlySingles = (filters: OfferFilters): OfferFilters => ({ ...filter
 /** The filters by what the tallies know. */
 export const onlyKinds = (filters: OfferFilters): OfferFilters => ({ ...filters, ...noSingles });
 
+const onlyByCountry = (filters: OfferFilters): boolean =>
+  Object.values({ ...filters, countries: [] }).every((lists) => lists.length === 0);
+
 const namesSingles = (filters: OfferFilters): boolean =>
   Object.values(onlySingles(filters)).some((lists) => lists.length > 0);
 
@@ -25,13 +28,20 @@ const namesSingles = (filters: OfferFilters): boolean =>
  * where offers have closed. They come from the tallies wherever those suffice.
  *
  * @param inLanguage a condition on `offer.locale`.
+ * @param needsKinds whether more is asked of the rows than their countries.
  */
-export function offersToCount(inLanguage: Sql, filters: OfferFilters, search: Search): Sql {
+export function offersToCount(
+  inLanguage: Sql,
+  filters: OfferFilters,
+  search: Search,
+  needsKinds = false,
+): Sql {
+  const isEnough = !needsKinds && onlyByCountry(filters);
   if (search === undefined && !namesSingles(filters)) {
     return sql`
       select ${kind}, offer.offers as counted from website.tallies offer
-      where ${inLanguage} and offer.counts_from <= (select today from day)
-        and ${matches(offer, filters)}`;
+      where offer.by_country = ${isEnough} and ${inLanguage}
+        and offer.counts_from <= (select today from day) and ${matches(offer, filters)}`;
   }
   return sql`
     select ${kind}, 1 as counted from website.offers offer

@@ -73,7 +73,7 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
   );
   return sql`
     with ${languageAndDay(moment)},
-    visible as materialized (${offersToCount(ownLanguage, onlySingles(filters), search)})
+    visible as materialized (${offersToCount(ownLanguage, onlySingles(filters), search, true)})
     select ${foundLanguage},
       json_build_object(
         'data', json_build_object(${join(counted)}),

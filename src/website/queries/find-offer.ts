@@ -32,6 +32,7 @@ export function findOffer(moment: Moment, name: OfferName, selection: Selection)
         select json_build_object('data', ${offerJson(selection)}, 'meta', json_build_object())::text
         from visible offer ${withDepartment}
       ) as body,
+      (select document_id from asked) as "documentId",
       (select slug from visible) as slug,
       (${tombstone}) as gone,
       ${alternatesOf(sql`(select document_id from asked)`)} as alternates,

@@ -1,7 +1,7 @@
 import sql, { type Sql, empty } from 'sql-template-tag';
 import type { Place, Position } from '../changes/cursor';
 import { isVisible } from './language-and-day';
-import { everything, movedSince } from './moved';
+import { everythingAfter, movedSince } from './moved';
 import { type Selection, offerJson, timestamp, withDepartment } from './offer-json';
 import { alternatesOf, everythingOfAnOffer } from './seo-source';
 
@@ -34,13 +34,13 @@ export function listChanges(list: ChangeList): Sql {
       select code from website.languages where ${locale ?? null}::text is null or code = ${locale ?? null}
     ),
     day as (select website.today(${at}) as today),
-    moved as (${since ? movedSince(since) : everything}),
+    moved as (${since ? movedSince(since) : everythingAfter(after)}),
     entries as (
       select * from (${entries}) entry where type is not null
       ${since ? sql`union all ${siteEntries(since)}` : empty}
     ),
     page as (
-      select * from entries where true ${narrowed} ${afterPlace(since !== null, after)}
+      select * from entries where true ${narrowed} ${since ? afterPlace(after) : empty}
       order by ${place} limit ${limit + 1}
     )
     select
@@ -56,19 +56,19 @@ export function listChanges(list: ChangeList): Sql {
           'seo', ${selection.seo ? seoOfEntry : sql`null`}
         ) order by ${since ? sql`page.changed_at,` : empty} page.document_id, page.locale)
         from page
-        left join website.offers offer on page.type = 'live'
-          and (offer.document_id, offer.locale) = (page.document_id, page.locale)
+        left join lateral (
+          select * from website.offers offer where page.type = 'live'
+            and (offer.document_id, offer.locale) = (page.document_id, page.locale) limit 1
+        ) offer on true
         ${withDepartment}
       ), '[]') as entries,
       ${selection.seo ? surroundings : sql`null::json`} as surroundings`;
 }
 
-function afterPlace(isOrdered: boolean, after: Place | undefined): Sql {
+function afterPlace(after: Place | undefined): Sql {
   if (!after) return empty;
   const [changedAt, documentId, locale] = after;
-  return isOrdered
-    ? sql`and (changed_at, document_id, locale) > (${changedAt}::timestamptz, ${documentId}, ${locale})`
-    : sql`and (document_id, locale) > (${documentId}, ${locale})`;
+  return sql`and (changed_at, document_id, locale) > (${changedAt}::timestamptz, ${documentId}, ${locale})`;
 }
 
 const lastDay = sql`coalesce(known.gone_on, today)`;
@@ -88,9 +88,10 @@ const lastBeginning = sql`(
   where other.document_id = known.document_id and begun <= today
 )`;
 
+/** Each row is looked up on its own (`limit 1`), so that one page costs one page. */
 const entries = sql`
   select
-    known.document_id, known.locale,
+    moved.document_id, moved.locale,
     case
       when shown.document_id is not null then 'live'
       when ${wasSeen} and ${goneOn} > (today - interval '1 year')::date then 'gone'
@@ -104,13 +105,23 @@ const entries = sql`
       else coalesce(known.gone_reason, 'withdrawn') end as reason,
     ${goneOn} as gone_on
   from day cross join moved
-  join website.publications known using (document_id, locale)
-  left join website.offers shown
-    on (shown.document_id, shown.locale) = (known.document_id, known.locale) and ${isVisible(shown)}
-  left join website.revisions detail
-    on (detail.kind, detail.document_id, detail.locale) = ('detail', known.document_id, known.locale)
-  left join website.department_names named
-    on (named.document_id, named.locale) = (known.department_id, known.locale)`;
+  cross join lateral (
+    select * from website.publications known
+    where (known.document_id, known.locale) = (moved.document_id, moved.locale) limit 1
+  ) known
+  left join lateral (
+    select document_id from website.offers shown
+    where (shown.document_id, shown.locale) = (moved.document_id, moved.locale)
+      and ${isVisible(shown)} limit 1
+  ) shown on true
+  left join lateral (
+    select changed_at from website.revisions detail
+    where (kind, detail.document_id, detail.locale) = ('detail', moved.document_id, moved.locale) limit 1
+  ) detail on true
+  left join lateral (
+    select changed_at from website.department_names named
+    where (named.document_id, named.locale) = (known.department_id, known.locale) limit 1
+  ) named on true`;
 
 const siteEntries = ({ number }: Position): Sql => sql`
   select '', locale, 'site', changed_at, null, null, null

@@ -1,5 +1,5 @@
-import sql, { type Sql } from 'sql-template-tag';
-import type { Position } from '../changes/cursor';
+import sql, { type Sql, empty } from 'sql-template-tag';
+import type { Place, Position } from '../changes/cursor';
 
 /**
  * The addresses (document and language) that may answer otherwise than at a position: because
@@ -29,5 +29,11 @@ export function movedSince({ number, day }: Position): Sql {
       and ended.closes_on < greatest(${day}::date, today)`;
 }
 
-/** Every address there ever was. */
-export const everything = sql`select document_id, locale from website.publications`;
+/** Every address there ever was, after a place in the order of documents. */
+export function everythingAfter(after: Place | undefined): Sql {
+  const [, documentId, locale] = after ?? [];
+  return sql`
+    select document_id, locale from website.publications
+    ${after ? sql`where (document_id, locale) > (${documentId}, ${locale})` : empty}
+    order by document_id, locale`;
+}

@@ -14,7 +14,10 @@ export function found(offer: Sql, search: Search): Sql {
   return search === undefined ? sql`true` : sql`${offer}.search @@ ${query(search)}`;
 }
 
-/** How well an offer fits what is looked for: the larger, the better. */
+/**
+ * How well an offer fits what is looked for: the larger, the better. A title counts more than a
+ * summary; what only the sections say comes after both.
+ */
 export function relevance(offer: Sql, search: string): Sql {
-  return sql`ts_rank(${offer}.search, ${query(search)})`;
+  return sql`ts_rank(${offer}.headline, ${query(search)})`;
 }

@@ -17,6 +17,7 @@ export interface Site {
   /** The careers website. */
   websiteUrl: string;
   offerPath: string;
+  listPath: string;
   /** The CMS, for its files. */
   origin: string;
 }

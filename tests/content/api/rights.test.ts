@@ -18,6 +18,7 @@ const endpoints = {
     '/job-offers',
     '/job-offers/facets',
     '/job-offers/changes',
+    '/feeds/en.json',
   ],
   'api::job-offer.job-offer.findOne': () => [
     `/job-offers/${documentId}`,

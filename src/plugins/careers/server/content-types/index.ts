@@ -1,0 +1,3 @@
+import share from './share/schema.json';
+
+export default { share: { schema: share } };

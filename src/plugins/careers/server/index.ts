@@ -1,0 +1,5 @@
+import contentTypes from './content-types';
+import controllers from './controllers';
+import routes from './routes';
+
+export default { contentTypes, controllers, routes };

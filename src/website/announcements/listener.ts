@@ -1,0 +1,91 @@
+import { Client, type ClientConfig } from 'pg';
+import { CHANNEL } from './announce';
+
+/** What a listener tells its owner. */
+export interface Ears {
+  /** It hears from now on; what was said before is lost. */
+  listening(): void;
+  heard(payload: string): void;
+  /** It hears nothing any more. */
+  deaf(reason: string): void;
+}
+
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 5_000;
+/** A connection that was cut without a word is found out within two of these milliseconds. */
+const HEARTBEAT = 1_000;
+
+/**
+ * Listens to what the nodes tell each other, on a connection of its own, and comes back whenever that
+ * is lost, waiting longer each time.
+ *
+ * @returns the function that ends it.
+ */
+export function listen(connection: ClientConfig, ears: Ears): () => Promise<void> {
+  let client: Client | undefined;
+  let pause = FIRST_PAUSE;
+  let isEnding = false;
+  let timer: NodeJS.Timeout | undefined;
+  let connecting: Promise<void> = Promise.resolve();
+
+  function lose(lost: Client, reason: string): void {
+    if (client !== lost) return;
+    client = undefined;
+    clearTimeout(timer);
+    lost.end().catch(() => undefined);
+    ears.deaf(reason);
+    if (isEnding) return;
+    timer = setTimeout(connect, pause);
+    timer.unref();
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
+
+  function connect(): void {
+    const fresh = new Client({
+      ...connection,
+      keepAlive: true,
+      connectionTimeoutMillis: LONGEST_PAUSE,
+    });
+    client = fresh;
+    fresh.on('error', (error) => lose(fresh, error.message));
+    fresh.on('end', () => lose(fresh, 'the connection has ended'));
+    fresh.on('notification', ({ payload }) => {
+      if (client === fresh) ears.heard(payload ?? '');
+    });
+    connecting = fresh
+      .connect()
+      .then(() => fresh.query(`listen ${CHANNEL}`))
+      .then(() => {
+        if (client !== fresh) return;
+        pause = FIRST_PAUSE;
+        ears.listening();
+        beat(fresh);
+      })
+      .catch((error: Error) => lose(fresh, error.message));
+  }
+
+  function beat(alive: Client): void {
+    timer = setTimeout(() => {
+      const late = setTimeout(() => lose(alive, 'no answer'), HEARTBEAT);
+      alive
+        .query('select')
+        .then(() => {
+          if (client === alive) beat(alive);
+        })
+        .catch((error: Error) => lose(alive, error.message))
+        .finally(() => clearTimeout(late));
+    }, HEARTBEAT);
+    timer.unref();
+  }
+
+  connect();
+  return async () => {
+    isEnding = true;
+    clearTimeout(timer);
+    const last = client;
+    client = undefined;
+    // A connection that is ended while it is made never says that it has ended.
+    await connecting;
+    await last?.end().catch(() => undefined);
+  };
+}

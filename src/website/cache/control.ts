@@ -1,0 +1,16 @@
+/** Seconds for which shared caches may keep an answer, and show it while they fetch a new one. */
+const SHARED = 10;
+const WHILE_REVALIDATING = 20;
+
+/**
+ * What browsers and shared caches may do with an answer (RFC 9111, RFC 5861): ask us each time, or
+ * for a few seconds not; never beyond the moment at which a day begins that changes it.
+ *
+ * @param left milliseconds until that moment.
+ */
+export function cacheControl(left: number): string {
+  const seconds = Math.max(0, Math.floor(left / 1000));
+  const shared = Math.min(SHARED, seconds);
+  const revalidating = Math.min(WHILE_REVALIDATING, seconds - shared);
+  return `public, max-age=0, s-maxage=${shared}, stale-while-revalidate=${revalidating}`;
+}

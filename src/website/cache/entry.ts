@@ -1,0 +1,57 @@
+import type { Asked } from './asked';
+import {
+  type Coding,
+  type Representation,
+  compressed,
+  plainRepresentation,
+} from './representation';
+
+/** What an answer is made of, before it is kept. */
+export interface Answer {
+  status: number;
+  /** Headers that belong to this answer alone: `Content-Type`, `Location`. */
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** A kept answer, in every coding that somebody has asked for. */
+export interface Entry {
+  asked: Asked;
+  status: number;
+  headers: Record<string, string>;
+  /** Milliseconds since 1970, by the application's clock: the time for which it is right. */
+  madeAt: number;
+  until: number;
+  /** When it was made by the machine's clock. */
+  keptAt: number;
+  representations: Partial<Record<Coding, Representation>> & { identity: Representation };
+}
+
+export function entryOf(answer: Answer, asked: Asked, madeAt: number, until: number): Entry {
+  const { status, headers, body } = answer;
+  return {
+    asked,
+    status,
+    headers,
+    madeAt,
+    until,
+    keptAt: Date.now(),
+    representations: { identity: plainRepresentation(body) },
+  };
+}
+
+/** The bytes it takes, with something for the objects around them. */
+export function sizeOf({ representations }: Entry): number {
+  const OVERHEAD = 1_000;
+  return Object.values(representations).reduce((sum, { body }) => sum + body.length, OVERHEAD);
+}
+
+/**
+ * The answer in a coding. It is compressed when somebody asks a second time: what is asked once is
+ * sent as it is.
+ */
+export async function inCoding(entry: Entry, coding: Coding): Promise<Representation> {
+  const { representations } = entry;
+  representations[coding] ??= await compressed(representations.identity, coding);
+  return representations[coding];
+}

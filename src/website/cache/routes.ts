@@ -1,0 +1,30 @@
+import { z } from '@strapi/utils';
+import { careersPageParameters } from '../http/careers-page';
+import { changeListParameters } from '../http/change-list';
+import { countryListParameters } from '../http/country-list';
+import { facetListParameters } from '../http/facet-list';
+import { offerDetailParameters } from '../http/offer-answer';
+import { offerListParameters } from '../http/offer-list';
+import type { Asked } from './asked';
+
+/** A public address, what it may be asked, and what kind of answer it has. */
+interface PublicRoute {
+  path: RegExp;
+  answer: Asked['answer'];
+  parameters: z.ZodObject<z.ZodRawShape, z.core.$strict>;
+}
+
+/** The addresses whose answers are kept; the first that fits counts. */
+export const publicRoutes: PublicRoute[] = [
+  { path: /^\/api\/countries$/, answer: 'countries', parameters: countryListParameters },
+  { path: /^\/api\/careers-page$/, answer: 'careers-page', parameters: careersPageParameters },
+  { path: /^\/api\/job-offers$/, answer: 'list', parameters: offerListParameters },
+  { path: /^\/api\/job-offers\/facets$/, answer: 'facets', parameters: facetListParameters },
+  { path: /^\/api\/job-offers\/changes$/, answer: 'changes', parameters: changeListParameters },
+  {
+    path: /^\/api\/job-offers\/by-slug\/[^/]+$/,
+    answer: 'offer',
+    parameters: offerDetailParameters,
+  },
+  { path: /^\/api\/job-offers\/[^/]+$/, answer: 'offer', parameters: offerDetailParameters },
+];

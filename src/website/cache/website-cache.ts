@@ -1,0 +1,157 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { now } from '../../environment/clock';
+import { type Change, announcement } from '../announcements/change';
+import { NODE } from '../announcements/announce';
+import { answerOf } from './captured';
+import { type Entry, entryOf } from './entry';
+import { Horizon } from './horizon';
+import { type Question, questionOf } from './question';
+import { Remembered } from './remembered';
+import { send } from './send';
+import { AnswerStore, type Fill } from './store';
+
+/** How long after a failure of the database the last answers are sent without asking it again. */
+const PAUSE_AFTER_FAILURE = 1_000;
+
+/**
+ * The answers of this node to anonymous readers. They are kept while the node hears what changes; a
+ * node that hears nothing asks the database each time, and shows its last answers only while that is
+ * away.
+ */
+export class WebsiteCache {
+  readonly store: AnswerStore;
+  /** What visitors may do, as users-permissions lists it. */
+  readonly rights = new Remembered<{ action: string }[]>();
+  private isHearing = false;
+  private awayUntil = 0;
+  private readonly horizon: Horizon;
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    bytes: number,
+    /** Milliseconds for which an answer may be shown that nobody vouches for. */
+    private readonly longestStale: number,
+  ) {
+    this.store = new AnswerStore(bytes);
+    this.horizon = new Horizon(strapi);
+  }
+
+  get hears(): boolean {
+    return this.isHearing;
+  }
+
+  /** It hears again; what was said meanwhile is lost, so nothing that is here is sure. */
+  listening(): void {
+    this.forgetAll();
+    this.isHearing = true;
+  }
+
+  deaf(): void {
+    this.isHearing = false;
+    this.forgetAll();
+  }
+
+  private forgetAll(): void {
+    this.store.doubt();
+    this.horizon.forget();
+    this.rights.forget();
+  }
+
+  heard(payload: string): void {
+    const { node, changes } = announcement.parse(JSON.parse(payload));
+    // What this node changed itself it has dropped before it answered.
+    if (node !== NODE) this.drop(changes);
+  }
+
+  drop(changes: Change[]): void {
+    this.store.drop(changes);
+    this.horizon.forget();
+    if (changes.some(({ kind }) => kind === 'everything')) this.rights.forget();
+  }
+
+  /** Answers a reader from what is kept, or lets the application answer and keeps that. */
+  async answer(ctx: Context, next: Next): Promise<void> {
+    const address = ctx.req.url ?? '';
+    const key = this.store.keyOf(address);
+    if (key !== undefined && this.isHearing) {
+      const entry = this.store.get(key);
+      if (entry && this.isRight(entry)) return this.send(ctx, key, entry);
+    }
+
+    const question = questionOf(ctx.path, ctx.querystring, ctx.query);
+    if (!question) return next();
+    if (key === undefined) this.store.rememberKey(address, question.key);
+    if (!this.isHearing) return this.answerDeaf(ctx, next, question);
+
+    const kept = this.store.get(question.key);
+    if (kept && this.isRight(kept)) return this.send(ctx, question.key, kept);
+    const shared = await this.store.fillOf(question.key)?.answer;
+    if (shared) return this.send(ctx, question.key, shared);
+    return this.fill(ctx, next, question);
+  }
+
+  private isRight({ madeAt, until }: Entry): boolean {
+    const time = now(this.strapi).getTime();
+    return madeAt <= time && time < until;
+  }
+
+  private async fill(ctx: Context, next: Next, question: Question): Promise<void> {
+    let tell: (entry: Entry | undefined) => void = () => undefined;
+    const fill: Fill = {
+      asked: question.asked,
+      answer: new Promise((resolve) => {
+        tell = resolve;
+      }),
+    };
+    this.store.begin(question.key, fill);
+    let entry: Entry | undefined;
+    try {
+      entry = await this.make(ctx, next, question);
+    } finally {
+      const isCurrent = this.store.end(question.key, fill);
+      if (entry && isCurrent && this.isHearing) this.store.set(question.key, entry);
+      tell(entry);
+    }
+    if (entry) await this.send(ctx, question.key, entry);
+  }
+
+  /** @returns what the application answered, if that may be kept. */
+  private async make(ctx: Context, next: Next, { asked }: Question): Promise<Entry | undefined> {
+    const madeAt = now(this.strapi).getTime();
+    await next();
+    const answer = answerOf(ctx);
+    if (!answer) return undefined;
+    const documentId = ctx.state.documentId as string | undefined;
+    const until = await this.horizon.after(madeAt);
+    return entryOf(answer, { ...asked, ...(documentId && { documentId }) }, madeAt, until);
+  }
+
+  /** Past the cache; but while the database is away the last answer is better than none. */
+  private async answerDeaf(ctx: Context, next: Next, question: Question): Promise<void> {
+    const last = this.store.getLast(question.key);
+    const isGoodEnough = last && Date.now() - last.keptAt <= this.longestStale;
+    if (isGoodEnough && Date.now() < this.awayUntil) return this.sendStale(ctx, last);
+    await next();
+    if (ctx.status < 500) {
+      const answer = answerOf(ctx);
+      const madeAt = now(this.strapi).getTime();
+      if (answer)
+        this.store.setDoubtful(question.key, entryOf(answer, question.asked, madeAt, madeAt));
+      return;
+    }
+    this.awayUntil = Date.now() + PAUSE_AFTER_FAILURE;
+    if (isGoodEnough) return this.sendStale(ctx, last);
+  }
+
+  private async send(ctx: Context, key: string, entry: Entry): Promise<void> {
+    const left = entry.until - now(this.strapi).getTime();
+    ctx.respond = false;
+    if (await send(ctx.req, ctx.res, entry, { left })) this.store.weigh(key, entry);
+  }
+
+  private async sendStale(ctx: Context, entry: Entry): Promise<void> {
+    ctx.respond = false;
+    await send(ctx.req, ctx.res, entry, { left: 0, isStale: true });
+  }
+}
