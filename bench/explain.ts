@@ -18,6 +18,12 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
+interface Explanation {
+  Plan: PlanNode;
+  'Execution Time': number;
+  'Planning Time': number;
+}
+
 interface Explained {
   /** Milliseconds in the database, planning included: the median of some rounds. */
   time: number;
@@ -74,12 +80,13 @@ async function explain(strapi: Core.Strapi, { path }: Question): Promise<Explain
   const times: number[] = [];
   let scans: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { rows } = await query<{ 'QUERY PLAN': [Record<string, number> & { Plan: PlanNode }] }>({
+    const { rows } = await query<{ 'QUERY PLAN': [Explanation] }>({
       text: `explain (analyze, timing off, format json) ${caught.text}`,
       values: caught.values ?? [],
     });
-    const [plan] = rows[0]!['QUERY PLAN'];
-    times.push(plan['Execution Time']! + plan['Planning Time']!);
+    const plan = rows[0]?.['QUERY PLAN'][0];
+    if (!plan) throw new Error(`${path} was not explained`);
+    times.push(plan['Execution Time'] + plan['Planning Time']);
     scans = scansOf(plan.Plan);
   }
   times.sort((one, other) => one - other);

@@ -6,7 +6,16 @@ import path from 'node:path';
  * Compiles the server to dist/, unless nothing has changed since that was done last: a start then
  * does not wait for the compiler.
  */
-const sources = ['package.json', 'tsconfig.json', 'config', 'src', 'scripts', 'demo', 'bench', 'types'];
+const sources = [
+  'package.json',
+  'tsconfig.json',
+  'config',
+  'src',
+  'scripts',
+  'demo',
+  'bench',
+  'types',
+];
 const stamp = path.join('dist', '.compiled');
 
 const timeOf = (file) => statSync(file).mtimeMs;

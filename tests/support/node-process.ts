@@ -31,6 +31,7 @@ export const secretsOfOperator = Object.fromEntries(
     'TRANSFER_TOKEN_SALT',
     'ENCRYPTION_KEY',
     'JWT_SECRET',
+    'PREVIEW_SECRET',
   ].map((name) => [name, `${name}-of-a-test-and-long-enough`]),
 );
 

@@ -859,6 +859,41 @@ export interface ApiJobOfferJobOffer extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginCareersShare extends Struct.CollectionTypeSchema {
+  collectionName: 'careers_shares';
+  info: {
+    description: 'A link to the drafts of one offer, for somebody without a login.';
+    displayName: 'Shared draft';
+    pluralName: 'shares';
+    singularName: 'share';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::careers.share'> &
+      Schema.Attribute.Private;
+    offerId: Schema.Attribute.String & Schema.Attribute.Required;
+    openedAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginContentReleasesRelease extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_releases';
   info: {
@@ -1293,6 +1328,7 @@ declare module '@strapi/strapi' {
       'api::country.country': ApiCountryCountry;
       'api::department.department': ApiDepartmentDepartment;
       'api::job-offer.job-offer': ApiJobOfferJobOffer;
+      'plugin::careers.share': PluginCareersShare;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

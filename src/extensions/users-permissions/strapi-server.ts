@@ -26,7 +26,13 @@ export default (plugin: UsersPermissionsPlugin): UsersPermissionsPlugin => {
     ...permission(application),
     findPublicPermissions: () => {
       const cache = cacheOf(application.strapi);
-      return cache.rights.get(() => publicPermissions(application.strapi), cache.hears);
+      return cache.rights
+        .get(() => publicPermissions(application.strapi), cache.hears)
+        .catch((error) => {
+          // users-permissions would take the failure for a visitor who may not read.
+          cache.failed();
+          throw error;
+        });
     },
   });
   return plugin;

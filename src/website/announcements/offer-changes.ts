@@ -33,7 +33,15 @@ export function changesOf(
 
 function distinct(found: Found[]): Shown[] {
   const byText = new Map(
-    found.map(({ opensOn: _, closesOn: __, ...shown }) => [JSON.stringify(shown), shown]),
+    found.map((one) => {
+      const shown = withoutDays(one);
+      return [JSON.stringify(shown), shown];
+    }),
   );
   return [...byText.values()];
+}
+
+function withoutDays(found: Found): Shown {
+  const { locale, slug, reference, countries, department, workplace, employmentType } = found;
+  return { locale, slug, reference, countries, department, workplace, employmentType };
 }

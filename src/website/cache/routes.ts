@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import type { z } from '@strapi/utils';
 import { careersPageParameters } from '../http/careers-page';
 import { changeListParameters } from '../http/change-list';
 import { countryListParameters } from '../http/country-list';

@@ -25,6 +25,7 @@ export class WebsiteCache {
   readonly rights = new Remembered<{ action: string }[]>();
   private isHearing = false;
   private awayUntil = 0;
+  private failures = 0;
   private readonly horizon: Horizon;
 
   constructor(
@@ -116,10 +117,25 @@ export class WebsiteCache {
     if (entry) await this.send(ctx, question.key, entry);
   }
 
+  /** The database has failed where the application does not say so. */
+  failed(): void {
+    this.failures += 1;
+  }
+
+  /** @returns whether the application could answer: the database was not away. */
+  private async attempt(ctx: Context, next: Next): Promise<boolean> {
+    const before = this.failures;
+    await next();
+    if (ctx.status < 500 && this.failures === before) return true;
+    this.awayUntil = Date.now() + PAUSE_AFTER_FAILURE;
+    if (ctx.status < 500) sayUnavailable(ctx);
+    return false;
+  }
+
   /** @returns what the application answered, if that may be kept. */
   private async make(ctx: Context, next: Next, { asked }: Question): Promise<Entry | undefined> {
     const madeAt = now(this.strapi).getTime();
-    await next();
+    await this.attempt(ctx, next);
     const answer = answerOf(ctx);
     if (!answer) return undefined;
     const documentId = ctx.state.documentId as string | undefined;
@@ -132,15 +148,13 @@ export class WebsiteCache {
     const last = this.store.getLast(question.key);
     const isGoodEnough = last && Date.now() - last.keptAt <= this.longestStale;
     if (isGoodEnough && Date.now() < this.awayUntil) return this.sendStale(ctx, last);
-    await next();
-    if (ctx.status < 500) {
+    if (await this.attempt(ctx, next)) {
       const answer = answerOf(ctx);
       const madeAt = now(this.strapi).getTime();
       if (answer)
         this.store.setDoubtful(question.key, entryOf(answer, question.asked, madeAt, madeAt));
       return;
     }
-    this.awayUntil = Date.now() + PAUSE_AFTER_FAILURE;
     if (isGoodEnough) return this.sendStale(ctx, last);
   }
 
@@ -154,4 +168,13 @@ export class WebsiteCache {
     ctx.respond = false;
     await send(ctx.req, ctx.res, entry, { left: 0, isStale: true });
   }
+}
+
+function sayUnavailable(ctx: Context): void {
+  const message = 'The database cannot be reached.';
+  ctx.status = 503;
+  ctx.body = {
+    data: null,
+    error: { status: 503, name: 'ServiceUnavailableError', message, details: {} },
+  };
 }

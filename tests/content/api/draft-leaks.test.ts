@@ -97,6 +97,23 @@ test('GraphQL shows no word of a draft', async () => {
   }
 });
 
+test('nobody sees a draft without a link to it', async () => {
+  for (const documentId of await documentIds()) {
+    const { status } = await look(`/api/careers/draft?locale=de&documentId=${documentId}`);
+    expect(status).toBe(401);
+  }
+});
+
+test('no feed shows a word of a draft', async () => {
+  const feeds = languages.flatMap((locale) => [
+    `/api/feeds/${locale}.rss`,
+    `/api/feeds/${locale}.json`,
+  ]);
+  const all = ['/api/feeds/indeed.xml', '/api/feeds/sitemap.xml', '/.well-known/ojobpub.json'];
+  const seen = await lookAtAll([...feeds, ...all]);
+  expect(new Set(seen.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
 test('other addresses of Strapi show none either', async () => {
   const uid = 'api::job-offer.job-offer';
   for (const path of [
@@ -114,6 +131,11 @@ test('other addresses of Strapi show none either', async () => {
     '/api/job-offers/drafts',
     '/job-offers',
     '/admin/init',
+    '/api/careers/draft',
+    '/api/careers/draft?locale=de',
+    '/careers/offers/x/website',
+    '/careers/offers/x/shares',
+    '/content-manager/collection-types/plugin::careers.share',
     '/_health',
   ]) {
     await look(path);
