@@ -7,8 +7,11 @@ import { loadStrapi } from '../scripts/strapi/load';
 import { rebuildAll } from '../src/website/comparison';
 import { fillStrapiTables } from './content/fill';
 
-/** Where databases of benchmarks are kept between runs, because a large one takes minutes to fill. */
-const FOLDER = path.resolve('.bench');
+/**
+ * Where databases of benchmarks are kept between runs, because a large one takes minutes to fill. In
+ * another folder (BENCH_DIR) they disturb nobody.
+ */
+export const FOLDER = path.resolve(process.env.BENCH_DIR ?? '.bench');
 
 /** A PostgreSQL for benchmarks, and how to end it. */
 export interface Scratch {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { registerGraphql } from './graphql/register';
 import { door } from './publishing/door/door';
 import { subscribeToLanguages } from './publishing/languages-changed';
@@ -11,6 +12,7 @@ import { subscribeToRights } from './website/announcements/rights-changed';
 import { openWebsiteCache, startListening } from './website/cache/service';
 import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
+import { ready } from './website/http/ready';
 import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
 
 type Application = { strapi: Core.Strapi };
@@ -26,6 +28,14 @@ export default {
     openWebsiteCache(strapi);
     strapi.documents.use(door(strapi));
     registerGraphql(strapi);
+    strapi.server.routes([
+      {
+        method: 'GET',
+        path: '/_ready',
+        handler: (ctx: Context) => ready(strapi, ctx),
+        config: { auth: false },
+      },
+    ]);
   },
 
   async bootstrap({ strapi }: Application) {

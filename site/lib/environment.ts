@@ -5,3 +5,6 @@ export const cmsUrl = () => withoutSlash(process.env.CMS_URL || 'http://127.0.0.
 
 /** Where visitors find this website, without a slash at the end. */
 export const siteUrl = () => withoutSlash(process.env.SITE_URL || 'http://127.0.0.1:3000');
+
+/** Who may show pages of this website in a frame: the admin panel, beside its form. */
+export const adminOrigins = () => process.env.ADMIN_ORIGIN || new URL(cmsUrl()).origin;

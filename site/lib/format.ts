@@ -13,6 +13,21 @@ export function formatDay(locale: string, day: string): string {
 }
 
 /**
+ * A moment as a language writes it, by the clock of a place.
+ *
+ * @param moment ISO 8601
+ * @param timeZone of the IANA database
+ */
+export function formatMoment(locale: string, moment: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return format.format(new Date(moment));
+}
+
+/**
  * The name of a language in another one, to stand in a sentence of ours: French is "Französisch" in
  * German, and "French" where the sentence is in English for want of words.
  */

@@ -3,7 +3,7 @@ import { listPath } from './list-address';
 
 /** Where a visitor can read in another language. */
 export interface LanguageLink {
-  language: SiteLanguage;
+  language: Pick<SiteLanguage, 'code' | 'name' | 'dir'>;
   path: string;
   current: boolean;
   /** How many offers wait there; absent where the link leads to the very same offer. */

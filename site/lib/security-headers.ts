@@ -1,3 +1,5 @@
+import { adminOrigins } from './environment';
+
 const development = process.env.NODE_ENV === 'development';
 
 /**
@@ -13,8 +15,18 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    frameAncestors(),
   ].join('; ');
+
+/** Only the admin panel may frame a page: it shows drafts, and what is published, beside the form. */
+export const frameAncestors = (): string => `frame-ancestors ${adminOrigins()}`;
+
+/** What a page with a draft says besides: not to be kept, found, or named to where its links lead. */
+export const draftHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+};
 
 /** Asks browsers to stay with https for half a year; nothing for a site that is not on https. */
 export const strictTransport = (address: string): string | undefined =>

@@ -1,4 +1,5 @@
 import { languageOfWords, wordsFor } from '../words';
+import { frameAncestors } from './security-headers';
 
 const SECONDS = 60;
 
@@ -19,7 +20,7 @@ export function unavailable(locale: string): Response {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Content-Security-Policy': `default-src 'none'; ${frameAncestors()}`,
     'Retry-After': String(SECONDS),
   };
   return new Response(body, { status: 503, headers });

@@ -100,4 +100,15 @@ export const ar: Words = {
   notInLanguage: 'هذه الوظيفة غير متاحة باللغة {language}',
   unavailable: 'سنعود بعد لحظات',
   unavailableText: 'يتعذر عرض الوظائف الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+
+  draft: 'مسودة: غير منشورة',
+  draftChanged: 'مسودة فيها تعديلات غير منشورة',
+  draftPublished: 'هذا هو المنشور حاليًا',
+  draftUntil: 'يعمل هذا الرابط حتى {moment}.',
+  linkExpired: 'انتهت صلاحية هذا الرابط',
+  linkRevoked: 'أُلغي هذا الرابط',
+  linkInvalid: 'هذا الرابط غير صالح',
+  linkText: 'اطلب رابطًا جديدًا ممن أعطاك إياه.',
+  noDraft: 'لا توجد مسودة باللغة {language}',
+  otherDrafts: 'مسودات بلغات أخرى:',
 };

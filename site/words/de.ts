@@ -73,4 +73,15 @@ export const de: Words = {
   unavailable: 'Gleich wieder da',
   unavailableText:
     'Unsere Stellen lassen sich gerade nicht anzeigen. Bitte versuchen Sie es in einer Minute noch einmal.',
+
+  draft: 'Entwurf: nicht veröffentlicht',
+  draftChanged: 'Entwurf mit Änderungen, die nicht veröffentlicht sind',
+  draftPublished: 'So ist es veröffentlicht',
+  draftUntil: 'Dieser Link gilt bis {moment}.',
+  linkExpired: 'Dieser Link ist abgelaufen',
+  linkRevoked: 'Dieser Link wurde widerrufen',
+  linkInvalid: 'Dieser Link ist ungültig',
+  linkText: 'Bitten Sie um einen neuen, wo Sie ihn bekommen haben.',
+  noDraft: 'Auf {language} gibt es keinen Entwurf',
+  otherDrafts: 'Entwürfe in anderen Sprachen:',
 };

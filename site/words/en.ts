@@ -72,4 +72,15 @@ export const en: Words = {
   notInLanguage: 'This offer is not available in {language}',
   unavailable: 'Back in a moment',
   unavailableText: 'Our job offers cannot be shown right now. Please try again in a minute.',
+
+  draft: 'Draft: not published',
+  draftChanged: 'Draft with changes that are not published',
+  draftPublished: 'This is what is published',
+  draftUntil: 'This link works until {moment}.',
+  linkExpired: 'This link has expired',
+  linkRevoked: 'This link was revoked',
+  linkInvalid: 'This link is not valid',
+  linkText: 'Ask whoever gave it to you for a new one.',
+  noDraft: 'There is no draft in {language}',
+  otherDrafts: 'Drafts in other languages:',
 };

@@ -73,4 +73,15 @@ export const es: Words = {
   unavailable: 'Volvemos en un momento',
   unavailableText:
     'Ahora mismo no podemos mostrar las ofertas. Vuelve a intentarlo dentro de un minuto.',
+
+  draft: 'Borrador: sin publicar',
+  draftChanged: 'Borrador con cambios sin publicar',
+  draftPublished: 'Esto es lo que está publicado',
+  draftUntil: 'Este enlace funciona hasta el {moment}.',
+  linkExpired: 'Este enlace ha caducado',
+  linkRevoked: 'Este enlace se ha revocado',
+  linkInvalid: 'Este enlace no es válido',
+  linkText: 'Pide uno nuevo a quien te lo dio.',
+  noDraft: 'No hay ningún borrador en {language}',
+  otherDrafts: 'Borradores en otros idiomas:',
 };

@@ -73,4 +73,15 @@ export const fr: Words = {
   unavailable: 'De retour dans un instant',
   unavailableText:
     'Nos offres ne peuvent pas être affichées pour le moment. Merci de réessayer dans une minute.',
+
+  draft: 'Brouillon : non publié',
+  draftChanged: 'Brouillon avec des modifications non publiées',
+  draftPublished: 'Voici ce qui est publié',
+  draftUntil: 'Ce lien fonctionne jusqu’au {moment}.',
+  linkExpired: 'Ce lien a expiré',
+  linkRevoked: 'Ce lien a été révoqué',
+  linkInvalid: 'Ce lien n’est pas valable',
+  linkText: 'Demandez-en un nouveau à la personne qui vous l’a donné.',
+  noDraft: 'Il n’y a pas de brouillon en {language}',
+  otherDrafts: 'Brouillons dans d’autres langues :',
 };

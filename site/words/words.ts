@@ -69,4 +69,15 @@ export interface Words {
   notInLanguage: string;
   unavailable: string;
   unavailableText: string;
+
+  draft: string;
+  draftChanged: string;
+  draftPublished: string;
+  draftUntil: string;
+  linkExpired: string;
+  linkRevoked: string;
+  linkInvalid: string;
+  linkText: string;
+  noDraft: string;
+  otherDrafts: string;
 }

@@ -16,6 +16,7 @@ export function openWebsiteDatabase(strapi: Core.Strapi): void {
     connectionString: connection.connectionString,
     ssl: connection.ssl || undefined,
     max: strapi.config.get<number>('careers.websitePoolMax'),
+    connectionTimeoutMillis: 3_000,
     application_name: 'careers-website',
     options: '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off',
   });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 import { databaseUrl, dropDatabase, onServer } from '../support/databases';
 import {
@@ -14,6 +15,7 @@ jest.setTimeout(120_000);
 const server = process.env.TEST_POSTGRES!;
 const database = `two_nodes_${process.pid}`;
 const nodes: Running[] = [];
+const WRITES = 30;
 
 /** Starts a node as an operator does, and comes back when it answers visitors. */
 async function startedNode(): Promise<string> {
@@ -57,7 +59,41 @@ afterAll(async () => {
   await dropDatabase(server, database);
 });
 
-test('two nodes that start together on an empty database both come up, and everything is there once', async () => {
+const KEY = 'a-token-of-this-test';
+
+/** Lets this test write over REST, as an administrator would who makes a token. */
+async function allowWriting(client: Client): Promise<void> {
+  const hash = createHmac('sha512', secretsOfOperator.API_TOKEN_SALT!).update(KEY).digest('hex');
+  await client.query(
+    `insert into strapi_api_tokens (document_id, name, type, access_key, created_at, updated_at, published_at)
+    values ('token', 'token', 'full-access', $1, now(), now(), now())`,
+    [hash],
+  );
+}
+
+async function write(
+  address: string,
+  method: string,
+  data: object,
+): Promise<{ documentId: string }> {
+  const response = await fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+    body: JSON.stringify({ data }),
+  });
+  const answer = (await response.json()) as { data: { documentId: string } };
+  expect([response.status, answer]).toEqual([
+    response.status < 300 ? response.status : 200,
+    answer,
+  ]);
+  return answer.data;
+}
+
+const cut = (client: Client) =>
+  client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'careers-listener' and datname = current_database()`);
+
+test('two nodes that start together on an empty database both come up, have everything once, and show the same', async () => {
   await onServer(server, `create database ${database}`);
   const addresses = await Promise.all([startedNode(), startedNode()]);
 
@@ -86,6 +122,32 @@ test('two nodes that start together on an empty database both come up, and every
     const boot = `from pg_stat_activity
       where application_name = 'careers-boot' and datname = current_database()`;
     expect(await count(client, boot)).toBe(0);
+
+    // What is published on one node is shown on the other, while the nodes lose sight of each other.
+    await allowWriting(client);
+    const { rows } = await client.query<{ document_id: string }>(
+      `select document_id from countries where code = 'FR'`,
+    );
+    const [first, second] = addresses as [string, string];
+    const title = async (documentId: string) => {
+      const answer = await fetch(`${second}/api/job-offers/${documentId}`);
+      return ((await answer.json()) as { data: { title: string } }).data.title;
+    };
+    const { documentId } = await write(`${first}/api/job-offers`, 'POST', {
+      title: 'Title 0',
+      responsibilities: [{ text: 'Write' }],
+      locations: [{ city: 'Lyon', country: rows[0]!.document_id }],
+      applyEmail: 'jobs@example.org',
+    });
+    for (let time = 1; time <= WRITES; time += 1) {
+      if (time % 3 === 0) await cut(client);
+      await write(`${first}/api/job-offers/${documentId}`, 'PUT', { title: `Title ${time}` });
+      await eventually(
+        `the second node shows title ${time}`,
+        async () => (await title(documentId)) === `Title ${time}`,
+      );
+      for (let look = 0; look < 5; look += 1) expect(await title(documentId)).toBe(`Title ${time}`);
+    }
   } finally {
     await client.end();
   }

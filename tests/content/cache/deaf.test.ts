@@ -54,6 +54,15 @@ test('a node that does not hear shows what the database says, and comes back', a
   expect(await title()).toBe('Missed 4');
 });
 
+test('a node says whether it can answer, and from where', async () => {
+  await until(() => cache().hears);
+  const ask = async () => (await fetch(`${origin()}/_ready`)).json();
+  expect(await ask()).toMatchObject({ database: 'reachable', listening: true, cache: 'in use' });
+  cache().deaf();
+  expect(await ask()).toMatchObject({ listening: false, cache: 'by-passed' });
+  cache().listening();
+});
+
 test('while the database is away the last answer is shown, and says so', async () => {
   await until(() => cache().hears);
   const before = await get(`/job-offers/${id}`);

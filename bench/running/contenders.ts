@@ -1,0 +1,29 @@
+import type { HttpRequest } from '../load/http-request';
+import type { Child } from '../processes/child';
+import type { Measurement } from './measurements';
+
+export const kinds = ['hot', 'cold', 'bare', 'bare-database', 'stock'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A server that takes part, with the content it has. */
+export interface Contender {
+  kind: Kind;
+  offers: number;
+  child: Child;
+  /** What it is asked, by the name of the measurement; nothing if it cannot answer. */
+  requests: Map<string, HttpRequest>;
+}
+
+/** What our application is asked at a temperature; browsers take compressed answers, and caches keep them. */
+export function requestOf(kind: Kind, measurement: Measurement): HttpRequest | undefined {
+  const { request, stock, isConditional, isNeverKept } = measurement;
+  if (kind === 'stock') return stock;
+  const isKept = kind === 'hot' || kind === 'bare';
+  if (isKept ? isNeverKept : isConditional) return undefined;
+  return isKept ? compressed(request) : request;
+}
+
+const compressed = (request: HttpRequest): HttpRequest => ({
+  ...request,
+  headers: { ...request.headers, 'accept-encoding': 'gzip, deflate, br' },
+});

@@ -1,0 +1,35 @@
+import { cacheOf } from '../../src/website/cache/service';
+import { type HttpRequest, send } from '../load/http-request';
+import { obey } from '../processes/obey';
+import { loadFilled } from '../scratch';
+import { TODAY } from '../today';
+import { listen } from './listen';
+import { publish } from './publish';
+import { catchStatement } from './statement';
+
+/*
+ * Our application as it is: node dist/bench/servers/ours.js <offers> hot|cold
+ * When it is cold, its cache is emptied before each request; all else stays.
+ */
+async function main([offers, temperature]: string[]): Promise<void> {
+  const url = process.env.DATABASE_URL ?? '';
+  const strapi = await loadFilled(url, Number(offers), TODAY);
+  const { httpServer } = strapi.server;
+  if (temperature === 'cold') {
+    const { store } = cacheOf(strapi);
+    httpServer.prependListener('request', () => store.drop([{ kind: 'everything' }]));
+  }
+  strapi.server.mount();
+  const port = await listen(httpServer);
+  const orders = {
+    statement: (request: HttpRequest) => catchStatement(strapi, () => send(port, request)),
+    publish: (documentId: string) => publish(strapi, documentId),
+    memory: () => process.memoryUsage().rss,
+  };
+  obey(port, orders, () => strapi.destroy());
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error);
+  process.exit(1);
+});
