@@ -112,7 +112,7 @@ function scansOf(node: PlanNode): string[] {
     return [...below, `**all of ${relation}**`];
   }
   const index = node['Index Name'];
-  return index && large.some((name) => index.startsWith(name.slice(0, -1)))
+  return index && [...large, 'one_tally'].some((name) => index.startsWith(name.slice(0, -1)))
     ? [...below, index]
     : below;
 }

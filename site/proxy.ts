@@ -4,7 +4,7 @@ import { siteUrl } from './lib/environment';
 import { front } from './lib/front';
 import { outcomeOf } from './lib/outcome';
 import { isWellFormed } from './lib/paths';
-import { isPreview, previewOutcome } from './lib/preview';
+import { LOCALE_HEADER, isPreview, previewOutcome } from './lib/preview';
 import { unavailable } from './lib/unavailable';
 
 /*
@@ -30,28 +30,27 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 }
 
-/** A page with a draft, which has a path of its own for each language. */
+/** A page with a draft. */
 async function preview(request: NextRequest): Promise<Response> {
-  const { path, status } = await previewOutcome(request.nextUrl.searchParams);
-  const address = request.nextUrl.clone();
-  address.pathname = path;
-  const response = page(request, status, address);
+  const { locale, status } = await previewOutcome(request.nextUrl.searchParams);
+  const response = page(request, status, { [LOCALE_HEADER]: encodeURIComponent(locale) });
   for (const [name, value] of Object.entries(draftHeaders)) response.headers.set(name, value);
   return response;
 }
 
 /**
- * Lets a page be rendered, the one asked for or another one, with a nonce for its scripts that Next.js
- * reads from the policy.
+ * Lets the page be rendered, with a nonce for its scripts that Next.js reads from the policy.
+ *
+ * @param told what the page is to know beside the request's own headers.
  */
-function page(request: NextRequest, status: number, other?: URL): NextResponse {
+function page(request: NextRequest, status: number, told?: Record<string, string>): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
-  const init = { request: { headers }, status };
-  const response = other ? NextResponse.rewrite(other, init) : NextResponse.next(init);
+  for (const [name, value] of Object.entries(told ?? {})) headers.set(name, value);
+  const response = NextResponse.next({ request: { headers }, status });
   response.headers.set('Content-Security-Policy', policy);
   // Not `no-store`, which would forbid browsers to go back to a page without loading it again.
   response.headers.set('Cache-Control', 'private, no-cache');

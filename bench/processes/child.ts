@@ -68,7 +68,8 @@ export async function startChild(
       return (await result) as Result;
     },
     async stop() {
-      if (child.connected) child.disconnect();
+      // It holds nothing that is not in the database.
+      child.kill('SIGKILL');
       await ended;
     },
   };

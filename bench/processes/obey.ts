@@ -7,9 +7,8 @@ type Orders = Record<string, (value: never) => unknown>;
  * anything any more.
  *
  * @param port where it listens; 0 if it does not.
- * @param end what is to be closed first.
  */
-export function obey(port: number, orders: Orders, end: () => unknown = () => undefined): void {
+export function obey(port: number, orders: Orders): void {
   const say = (reply: Reply) => process.send?.(reply);
   process.on('message', ({ number, name, value }: Order) => {
     Promise.resolve()
@@ -17,8 +16,6 @@ export function obey(port: number, orders: Orders, end: () => unknown = () => un
       .then((result) => say({ number, result }))
       .catch((error: Error) => say({ number, error: error.message }));
   });
-  process.once('disconnect', () => {
-    void Promise.resolve(end()).finally(() => process.exit());
-  });
+  process.once('disconnect', () => process.exit());
   say({ number: 0, result: port });
 }

@@ -31,7 +31,9 @@ export async function runRounds(
     contenders.flatMap((contender) => {
       const request = contender.requests.get(name);
       const status = isConditional ? 304 : 200;
-      return request ? [{ measurement: name, contender, request, status, rates: [] as number[] }] : [];
+      return request
+        ? [{ measurement: name, contender, request, status, rates: [] as number[] }]
+        : [];
     }),
   );
   for (let round = 0; round <= rounds; round += 1) {

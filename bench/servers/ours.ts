@@ -26,7 +26,7 @@ async function main([offers, temperature]: string[]): Promise<void> {
     publish: (documentId: string) => publish(strapi, documentId),
     memory: () => process.memoryUsage().rss,
   };
-  obey(port, orders, () => strapi.destroy());
+  obey(port, orders);
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -8,7 +8,8 @@ async function main(): Promise<void> {
   const appDir = process.cwd();
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).start();
   const { host, port } = strapi.config.get<{ host: string; port: number }>('server');
-  console.log(announcement(`http://${host}:${port}`, readDemoLogin()));
+  const addresses = { website: process.env.DEMO_SITE ?? '', cms: `http://${host}:${port}` };
+  console.log(announcement(addresses, readDemoLogin()));
 }
 
 void main();

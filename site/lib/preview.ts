@@ -4,17 +4,18 @@ import { type DraftLanguage, draftAt, statusOf } from './draft';
 
 const PATH = '/preview';
 
-/** Whether a path shows drafts; what lies below it is where the proxy has them rendered. */
-export const isPreview = (pathname: string): boolean =>
-  pathname === PATH || pathname.startsWith(`${PATH}/`);
+/** Names the language of a draft to what renders it. */
+export const LOCALE_HEADER = 'x-preview-locale';
+
+/** Whether a path shows drafts. */
+export const isPreview = (pathname: string): boolean => pathname === PATH;
 
 /** The token of a link to drafts; empty without one. */
 export const tokenIn = (parameters: URLSearchParams): string => parameters.get('token') ?? '';
 
-/** How a request for a draft is answered: in which language, and with which status. */
+/** How a request for a draft is answered. */
 export interface PreviewOutcome {
-  /** The path that renders it. */
-  path: string;
+  locale: string;
   status: 200 | 401 | 404;
 }
 
@@ -25,9 +26,8 @@ export interface PreviewOutcome {
  */
 export async function previewOutcome(parameters: URLSearchParams): Promise<PreviewOutcome> {
   const locale = parameters.get('locale') || (await defaultCareersPage()).locale;
-  const path = `${PATH}/${encodeURIComponent(locale)}`;
-  if (!(await careersPage(locale))) return { path, status: 404 };
-  return { path, status: statusOf(await draftAt(tokenIn(parameters), locale)) };
+  if (!(await careersPage(locale))) return { locale, status: 404 };
+  return { locale, status: statusOf(await draftAt(tokenIn(parameters), locale)) };
 }
 
 /** The same link in the languages it can be read in. */

@@ -18,7 +18,8 @@ export function openWebsiteDatabase(strapi: Core.Strapi): void {
     max: strapi.config.get<number>('careers.websitePoolMax'),
     connectionTimeoutMillis: 3_000,
     application_name: 'careers-website',
-    options: '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off',
+    options:
+      '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off -c work_mem=16MB -c random_page_cost=1.1',
   });
   pool.on('error', (error) => strapi.log.warn(`website database: ${error.message}`));
   strapi.add(NAME, pool);

@@ -82,10 +82,7 @@ async function write(
     body: JSON.stringify({ data }),
   });
   const answer = (await response.json()) as { data: { documentId: string } };
-  expect([response.status, answer]).toEqual([
-    response.status < 300 ? response.status : 200,
-    answer,
-  ]);
+  if (!response.ok) throw new Error(`${method} answered ${JSON.stringify(answer)}`);
   return answer.data;
 }
 
@@ -125,8 +122,8 @@ test('two nodes that start together on an empty database both come up, have ever
 
     // What is published on one node is shown on the other, while the nodes lose sight of each other.
     await allowWriting(client);
-    const { rows } = await client.query<{ document_id: string }>(
-      `select document_id from countries where code = 'FR'`,
+    const { rows } = await client.query<{ id: number }>(
+      `select id from countries where code = 'FR'`,
     );
     const [first, second] = addresses as [string, string];
     const title = async (documentId: string) => {
@@ -136,7 +133,7 @@ test('two nodes that start together on an empty database both come up, have ever
     const { documentId } = await write(`${first}/api/job-offers`, 'POST', {
       title: 'Title 0',
       responsibilities: [{ text: 'Write' }],
-      locations: [{ city: 'Lyon', country: rows[0]!.document_id }],
+      locations: [{ city: 'Lyon', country: rows[0]!.id }],
       applyEmail: 'jobs@example.org',
     });
     for (let time = 1; time <= WRITES; time += 1) {

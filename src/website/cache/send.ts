@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from './control';
 import { type Entry, inCoding } from './entry';
+import { fullHead, unchangedHead } from './head';
 import { type Representation, codingFor, hasAlready } from './representation';
 
 /** How an answer is sent beside what it is. */
@@ -10,14 +11,6 @@ export interface Sending {
   /** Nobody vouches for it: the database is away. */
   isStale?: boolean;
 }
-
-const ofEveryAnswer = {
-  Vary: 'Accept-Encoding',
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Location',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-};
 
 /**
  * Sends an answer in the best coding, or 304 to whoever has it already.
@@ -31,21 +24,16 @@ export async function send(
   sending: Sending,
 ): Promise<boolean> {
   const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers;
-  const coding = codingFor(accepted === undefined ? undefined : String(accepted));
-  const held = known && heldBy(known, entry);
+  const held = known === undefined ? undefined : heldBy(known, entry);
   if (held) {
-    response.writeHead(304, { ...headersOf(entry, held, sending) });
+    response.writeHead(304, unchangedHead(held).concat(headNow(entry, sending)));
     response.end();
     return false;
   }
+  const coding = codingFor(accepted as string | undefined);
   const ready = entry.representations[coding];
   const chosen = ready ?? (await inCoding(entry, coding));
-  response.writeHead(entry.status, {
-    ...headersOf(entry, chosen, sending),
-    ...entry.headers,
-    ...(chosen.coding !== 'identity' && { 'Content-Encoding': chosen.coding }),
-    'Content-Length': chosen.body.length,
-  });
+  response.writeHead(entry.status, fullHead(entry, chosen).concat(headNow(entry, sending)));
   response.end(request.method === 'HEAD' ? undefined : chosen.body);
   return ready === undefined;
 }
@@ -55,14 +43,9 @@ function heldBy(ifNoneMatch: string, { representations }: Entry): Representation
   return Object.values(representations).find(({ etag }) => hasAlready(ifNoneMatch, etag));
 }
 
-function headersOf(entry: Entry, { etag }: Representation, { left, isStale }: Sending) {
-  return {
-    ...ofEveryAnswer,
-    ETag: etag,
-    'Cache-Control': isStale ? 'no-cache' : cacheControl(left),
-    ...(isStale && {
-      Age: Math.max(0, Math.round((Date.now() - entry.keptAt) / 1000)),
-      Warning: '110 - "Response is Stale"',
-    }),
-  };
+/** The headers that depend on the moment. */
+function headNow({ keptAt }: Entry, { left, isStale }: Sending): string[] {
+  if (!isStale) return ['Cache-Control', cacheControl(left)];
+  const age = Math.max(0, Math.round((Date.now() - keptAt) / 1000));
+  return ['Cache-Control', 'no-cache', 'Age', String(age), 'Warning', '110 - "Response is Stale"'];
 }

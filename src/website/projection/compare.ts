@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { projectCareersPages } from './careers-pages';
 import { projectCountries, projectCountryNames } from './countries';
 import { projectDepartments } from './departments';
@@ -12,6 +12,8 @@ import { run } from '../../database/run';
 import { PROJECTION_VERSION } from './version';
 
 const BATCH = 500;
+/** A rebuild begins with empty tables; PostgreSQL plans for those until it is told that they have grown. */
+const BATCHES_BEFORE_ANALYSIS = [2, 10, 50];
 /** More changes than these are announced as a change of everything. */
 const MOST_ANNOUNCED = 200;
 
@@ -66,6 +68,7 @@ async function projectInBatches(
   const changes: Change[] = [];
   for (let done = 0; done < documentIds.length; done += BATCH) {
     progress?.(done, documentIds.length);
+    if (BATCHES_BEFORE_ANALYSIS.includes(done / BATCH)) await analyse(trx);
     changes.push(...(await projectOffers(trx, documentIds.slice(done, done + BATCH), at)));
   }
   await announce(trx, changes.length > MOST_ANNOUNCED ? [{ kind: 'everything' }] : changes);
@@ -97,4 +100,10 @@ async function staleDocuments(trx: Knex.Transaction): Promise<string[]> {
     order by document_id`,
   );
   return rows.map(({ document_id }) => document_id);
+}
+
+async function analyse(trx: Knex.Transaction): Promise<void> {
+  for (const table of ['offers', 'publications', 'slugs', 'revisions', 'tallies']) {
+    await run(trx, sql`analyze website.${raw(table)}`);
+  }
 }

@@ -9,7 +9,7 @@ export function publishedOffers(scope: readonly string[]): Sql {
   const rows = offerRows(sql`offer.published_at is not null and offer.document_id = any(${scope})`);
   return sql`
     select offer.*, offer.headline || ${sectionWords} as search
-    from (select offer.*, ${headline} as headline from (${rows}) offer) offer`;
+    from (select offer.*, ${headline} as headline from (${rows}) offer offset 0) offer`;
 }
 
 const itemsOf = (section: Sql): Sql => sql`(

@@ -29,7 +29,10 @@ export interface OfferList {
 const offer = sql`offer`;
 const ownLanguage = sql`offer.locale = (select code from language)`;
 
-/** The offers of a language that are visible, as one page of a list, in one statement. */
+/**
+ * The offers of a language that are visible, as one page of a list, in one statement. They are put in
+ * order by their keys alone: whole offers are long.
+ */
 export function listOffers(moment: Moment, list: OfferList): Sql {
   const order = orderBy(list);
   const total = sql`(
@@ -38,11 +41,15 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
   )`;
   return sql`
     with ${languageAndDay(moment)},
-    page as (
-      select row_number() over (${order}) as place, offer.* from website.offers offer
+    keys as (
+      select row_number() over (${order}) as place, offer.document_id, offer.locale
+      from website.offers offer
       where ${ownLanguage} and ${isVisible(offer)}
         and ${matches(offer, list.filters)} and ${found(offer, list.search)}
       ${order} offset ${list.page.start} limit ${list.page.limit}
+    ),
+    page as (
+      select keys.place, offer.* from keys join website.offers offer using (document_id, locale)
     )
     select ${foundLanguage},
       json_build_object(

@@ -21,7 +21,7 @@ export function paginationJson({ style, start, limit, withCount }: Page, total: 
         select json_build_object(
           'page', ${page}::int, 'pageSize', ${limit}::int,
           'pageCount', ceil(total / ${limit}::numeric)::int, 'total', total
-        ) from (select ${total} as total) counted
+        ) from (select ${total} as total offset 0) counted
       )`
     : sql`json_build_object('page', ${page}::int, 'pageSize', ${limit}::int)`;
 }

@@ -1,3 +1,4 @@
+import { cache } from '../../support/cache';
 import { setToday } from '../../support/clock';
 import {
   askGraphql,
@@ -25,6 +26,7 @@ const isAboutRights = (statement: string) =>
   /\b(up_|strapi_api_token|strapi_session)/.test(statement);
 
 async function answering(query: string): Promise<string[]> {
+  cache().rights.forget();
   const { website, strapi } = await statementsOf(() => askGraphql(query));
   const all = [...website, ...strapi];
   // The watch sees more than the answer: who may read is asked for as well.

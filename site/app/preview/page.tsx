@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { DraftBanner } from '../../../components/draft-banner';
-import { Frame } from '../../../components/frame';
-import { NoDraft } from '../../../components/no-draft';
-import { NotFoundPage } from '../../../components/not-found-page';
-import { OfferView } from '../../../components/offer-view';
-import { RefusedLink } from '../../../components/refused-link';
-import { ReloadOnSave } from '../../../components/reload-on-save';
-import { careersPage } from '../../../lib/careers-page';
-import { draftAt } from '../../../lib/draft';
-import { siteName } from '../../../lib/metadata';
-import { previewLinks, tokenIn } from '../../../lib/preview';
-import { type QueryObject, parametersOf } from '../../../lib/query';
-import { wordsFor } from '../../../words';
+import { DraftBanner } from '../../components/draft-banner';
+import { Frame } from '../../components/frame';
+import { NoDraft } from '../../components/no-draft';
+import { NotFoundPage } from '../../components/not-found-page';
+import { OfferView } from '../../components/offer-view';
+import { RefusedLink } from '../../components/refused-link';
+import { ReloadOnSave } from '../../components/reload-on-save';
+import { careersPage } from '../../lib/careers-page';
+import { draftAt } from '../../lib/draft';
+import { siteName } from '../../lib/metadata';
+import { previewLinks, tokenIn } from '../../lib/preview';
+import { previewLocale } from '../../lib/preview-locale';
+import { type QueryObject, parametersOf } from '../../lib/query';
+import { wordsFor } from '../../words';
 
 interface Props {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<QueryObject>;
 }
 
@@ -24,8 +24,8 @@ const draft = cache(draftAt);
 
 const tokenOf = async (query: Promise<QueryObject>) => tokenIn(parametersOf(await query));
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await params;
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const locale = await previewLocale();
   const robots = { index: false, follow: false };
   const page = await careersPage(locale);
   if (!page) return { robots };
@@ -35,8 +35,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { robots, title: `${title} – ${siteName(page)}` };
 }
 
-export default async function PreviewPage({ params, searchParams }: Props) {
-  const { locale } = await params;
+export default async function PreviewPage({ searchParams }: Props) {
+  const locale = await previewLocale();
   const page = await careersPage(locale);
   if (!page) return <NotFoundPage locale={locale} />;
   const token = await tokenOf(searchParams);
