@@ -9,6 +9,7 @@ export default tseslint.config(
       'build/',
       '.data/',
       '.bench/',
+      '.strapi/',
       'types/generated/',
       'public/',
       'site/.next/',

@@ -20,8 +20,6 @@ async function main(): Promise<number> {
   process.env.LOG_LEVEL ??= 'warn';
   let site: RunningSite | undefined;
   try {
-    const { address, forCms, forSite } = await siteSettings(readProjectEnvironment(projectDir));
-    Object.assign(process.env, forCms);
     return await superviseCommand({
       projectDir,
       command: process.execPath,
@@ -33,7 +31,10 @@ async function main(): Promise<number> {
         if (!(await isFilled(connectionString))) {
           await runNode(['dist/scripts/demo/fill.js'], env, ended);
         }
-        if (!ended.aborted) site = serveSite(projectDir, address, { ...env, ...forSite }, ended);
+        if (ended.aborted) return;
+        const { address, forCms, forSite } = await siteSettings(readProjectEnvironment(projectDir));
+        Object.assign(process.env, forCms);
+        site = serveSite(projectDir, address, { ...env, ...forSite }, ended);
       },
     });
   } catch (error) {

@@ -7,7 +7,7 @@ export class AnswerReader {
   private missing = 0;
 
   /** @param answered is told the status of each answer when its last byte has come. */
-  constructor(private readonly answered: (status: number) => void) {}
+  constructor(private readonly answered: (status: number) => unknown) {}
 
   /** Bodies are counted, not looked at: the generator must cost less than any server. */
   read(chunk: Buffer): void {

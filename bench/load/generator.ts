@@ -9,39 +9,41 @@ export interface Load {
   request: HttpRequest;
   status: number;
   connections: number;
+  /** It lasts longer if not every connection could have an answer until then. */
   milliseconds: number;
 }
+
+const LONGEST = 30_000;
 
 /** Lets a server answer for a while. @returns answers a second. */
 async function load({ port, request, status, connections, milliseconds }: Load): Promise<number> {
   const bytes = bytesOf(request);
   const sockets: Socket[] = [];
+  const begun = performance.now();
   let answers = 0;
-  let last = performance.now();
-  const begun = last;
-  let isOver = false;
+  let passed = 0;
   await new Promise<void>((resolve, reject) => {
-    for (let number = 0; number < connections; number += 1) {
+    const late = setTimeout(() => reject(new Error(`${request.path}: too slow`)), LONGEST);
+    const open = () => {
       const socket = connect({ port, host: '127.0.0.1', noDelay: true });
       const reader = new AnswerReader((answered) => {
         if (answered !== status) return reject(new Error(`${request.path}: ${answered}`));
-        if (isOver) return;
         answers += 1;
-        last = performance.now();
-        socket.write(bytes);
+        passed = performance.now() - begun;
+        if (passed < milliseconds || answers < connections) return socket.write(bytes);
+        clearTimeout(late);
+        resolve();
       });
       socket.on('data', (chunk) => reader.read(chunk));
       socket.on('error', reject);
       socket.on('connect', () => socket.write(bytes));
-      sockets.push(socket);
-    }
-    setTimeout(resolve, milliseconds);
+      return socket;
+    };
+    while (sockets.length < connections) sockets.push(open());
   }).finally(() => {
-    isOver = true;
     for (const socket of sockets) socket.destroy();
   });
-  if (answers === 0) throw new Error(`${request.path}: no answer in ${milliseconds} ms`);
-  return answers / ((last - begun) / 1000);
+  return answers / (passed / 1000);
 }
 
 obey(0, { load });

@@ -1,13 +1,41 @@
-import type { Findings } from '../running/run-all';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Effort } from '../running/rounds';
+import type { Findings } from '../running/run-all';
+import { COMPARED_SIZE } from '../running/start';
+import { type Bar, chartOf } from './chart';
+import { documentOf } from './document';
+import { Figures, type Which } from './figures';
 
-export function writeReport({ series, memory, publishing }: Findings, effort: Effort): string {
-  for (const { measurement, contender, rates } of series) {
-    console.log(measurement, contender.kind, contender.offers, rates.map(Math.round).join(' '));
-  }
-  for (const [contender, rss] of memory)
-    console.log(contender.kind, contender.offers, Math.round(rss / 1e6), contender.child.startedIn);
-  for (const [contender, times] of publishing)
-    console.log(contender.kind, contender.offers, times.map(Math.round).join(' '));
-  return String(effort.rounds);
+const REPORT = 'docs/performance.md';
+const CHART = 'performance/chart.svg';
+const SHOWN = 'list with sections';
+
+const labels: Record<Which['kind'], string> = {
+  hot: 'ours, hot',
+  cold: 'ours, cold',
+  bare: 'bare node:http',
+  'bare-database': 'bare node:http + pg',
+  stock: 'stock Strapi',
+};
+
+/** Writes the report and its chart. @returns where. */
+export function writeReport(findings: Findings, effort: Effort): string {
+  const figures = new Figures(findings);
+  const contenders = [...findings.memory.keys()];
+  const chart = path.join(path.dirname(REPORT), CHART);
+  mkdirSync(path.dirname(chart), { recursive: true });
+  writeFileSync(REPORT, documentOf(figures, contenders, effort, CHART));
+  writeFileSync(chart, chartOf('25 offers with their sections, answers a second', barsOf(figures)));
+  return REPORT;
+}
+
+const isOurs = (kind: Which['kind']) => kind === 'hot' || kind === 'cold';
+
+function barsOf(figures: Figures): Bar[] {
+  const order = ['stock', 'bare-database', 'cold', 'hot', 'bare'] as const;
+  return order.flatMap((kind) => {
+    const value = figures.rate(SHOWN, { kind, offers: COMPARED_SIZE });
+    return value === undefined ? [] : [{ label: labels[kind], value, isOurs: isOurs(kind) }];
+  });
 }

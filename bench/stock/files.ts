@@ -15,6 +15,7 @@ export const projectFiles: Record<string, string> = {
     auth: { secret: 'stock' },
     apiToken: { salt: 'stock' },
     transfer: { token: { salt: 'stock' } },
+    secrets: { encryptionKey: 'stock' },
   };`,
   'config/api.js': `module.exports = { rest: { defaultLimit: 25, maxLimit: 1000, withCount: true } };`,
   'config/database.js': `module.exports = ({ env }) => ({
@@ -27,6 +28,7 @@ export const projectFiles: Record<string, string> = {
   'config/logger.js': `module.exports = { level: 'warn' };`,
   'config/plugins.js': `module.exports = {
     'users-permissions': { config: { jwtSecret: 'stock' } },
+    graphql: { config: { defaultLimit: 25, maxLimit: 100, depthLimit: 10 } },
   };`,
   'config/middlewares.js': `module.exports = [
     'strapi::logger', 'strapi::errors', 'strapi::security', 'strapi::cors', 'strapi::poweredBy',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import type { Sql } from 'sql-template-tag';
+import { preparedName } from './prepared';
 
 const NAME = 'website-database';
 
@@ -29,15 +30,19 @@ function websitePool(strapi: Core.Strapi): Pool {
   return strapi.get(NAME) as Pool;
 }
 
-/** Asks the read model one question, in one statement. */
+/**
+ * Asks the read model one question, in one statement.
+ *
+ * @param isUsual whether the best way to the answer is the same whatever the values are, so that it
+ *   may be planned once. A rare country is found in another way than a common one.
+ */
 export async function askWebsite<Row extends object>(
   strapi: Core.Strapi,
-  statement: Sql,
+  { text, values }: Sql,
+  isUsual = false,
 ): Promise<Row[]> {
-  const { rows } = await websitePool(strapi).query<Row>({
-    text: statement.text,
-    values: statement.values,
-  });
+  const name = isUsual ? preparedName(text) : undefined;
+  const { rows } = await websitePool(strapi).query<Row>({ text, values, ...(name && { name }) });
   return rows;
 }
 

@@ -48,5 +48,6 @@ function publicPermissions(strapi: Core.Strapi): Promise<Permission[]> {
     join up_permissions_role_lnk of_role on of_role.permission_id = permission.id
     join up_roles role on role.id = of_role.role_id
     where role.type = 'public'`,
+    true,
   );
 }

@@ -19,14 +19,16 @@ export interface Answer {
 /**
  * Asks the read model and makes sure that the language exists.
  *
+ * @param isUsual see `askWebsite`.
  * @throws {errors.ValidationError} naming the languages there are.
  */
 export async function askInLanguage<Found extends Answer = Answer>(
   strapi: Core.Strapi,
   statement: Sql,
   locale: string | undefined,
+  isUsual = false,
 ): Promise<Found> {
-  const [answer] = await askWebsite<Found>(strapi, statement);
+  const [answer] = await askWebsite<Found>(strapi, statement, isUsual);
   if (!answer) throw new Error('The read model did not answer.');
   if (answer.locale === null) {
     const allowed = answer.languages ?? [];

@@ -29,6 +29,6 @@ export async function answerCareersPage(
 ): Promise<string | null> {
   const { locale } = understand(careersPageParameters, question);
   const statement = careersPageStatement({ locale, at: now(strapi) });
-  const { body } = await askInLanguage(strapi, statement, locale);
+  const { body } = await askInLanguage(strapi, statement, locale, true);
   return body;
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { now } from '../../environment/clock';
-import { offerFilters } from '../parameters/offer-filters';
+import { isUnfiltered, offerFilters } from '../parameters/offer-filters';
 import {
   filterParameters,
   localeParameter,
@@ -34,7 +34,9 @@ export async function answerCountryList(
 ): Promise<string | null> {
   const parameters = understand(countryListParameters, question);
   const moment = { locale: parameters.locale, at: now(strapi) };
-  const statement = listCountries(moment, offerFilters(parameters), parameters._q);
-  const { body } = await askInLanguage(strapi, statement, parameters.locale);
+  const filters = offerFilters(parameters);
+  const statement = listCountries(moment, filters, parameters._q);
+  const isUsual = isUnfiltered(filters, parameters._q);
+  const { body } = await askInLanguage(strapi, statement, parameters.locale, isUsual);
   return body;
 }

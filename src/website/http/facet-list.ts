@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { now } from '../../environment/clock';
-import { offerFilters } from '../parameters/offer-filters';
+import { isUnfiltered, offerFilters } from '../parameters/offer-filters';
 import { understand } from '../parameters/understand';
 import { listFacets } from '../queries/facets';
 import { questionOf } from './question';
@@ -23,7 +23,9 @@ export async function answerFacetList(
 ): Promise<string | null> {
   const parameters = understand(facetListParameters, question);
   const moment = { locale: parameters.locale, at: now(strapi) };
-  const statement = listFacets(moment, offerFilters(parameters), parameters._q);
-  const { body } = await askInLanguage(strapi, statement, parameters.locale);
+  const filters = offerFilters(parameters);
+  const statement = listFacets(moment, filters, parameters._q);
+  const isUsual = isUnfiltered(filters, parameters._q);
+  const { body } = await askInLanguage(strapi, statement, parameters.locale, isUsual);
   return body;
 }

@@ -60,7 +60,7 @@ export async function answerOffer(
   const { locale, format, ...parameters } = understand(offerDetailParameters, query);
   const moment = { locale, at: now(strapi) };
   const statement = findOffer(moment, name, selection ?? selectionOf(parameters, 'whole'));
-  return { ...(await askInLanguage<OfferAnswer>(strapi, statement, locale)), format };
+  return { ...(await askInLanguage<OfferAnswer>(strapi, statement, locale, true)), format };
 }
 
 /** Where else an offer that is not here can be seen. */

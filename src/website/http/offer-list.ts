@@ -3,7 +3,7 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { now } from '../../environment/clock';
 import { collationOf } from '../collations';
-import { offerFilters } from '../parameters/offer-filters';
+import { isUnfiltered, offerFilters } from '../parameters/offer-filters';
 import { pageOf } from '../parameters/page';
 import {
   fieldsParameter,
@@ -74,7 +74,9 @@ async function listInLanguage(
 ): Promise<string | null> {
   const moment = { locale, at: now(strapi) };
   const collation = collationOf(strapi, locale ?? lastDefault);
-  const answer = await askInLanguage(strapi, listOffers(moment, { ...list, collation }), locale);
+  const statement = listOffers(moment, { ...list, collation });
+  const isUsual = isUnfiltered(list.filters, list.search);
+  const answer = await askInLanguage(strapi, statement, locale, isUsual);
   const found = answer.locale ?? lastDefault;
   if (locale === undefined) lastDefault = found;
   const sortsTitles = list.sort.some(({ field }) => field === 'title');

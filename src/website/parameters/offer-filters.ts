@@ -31,3 +31,7 @@ export function offerFilters(parameters: object): OfferFilters {
   ]);
   return Object.fromEntries(entries) as OfferFilters;
 }
+
+/** Whether nothing is filtered and nothing looked for. */
+export const isUnfiltered = (filters: OfferFilters, search: string | undefined): boolean =>
+  search === undefined && Object.values(filters).every((lists) => lists.length === 0);

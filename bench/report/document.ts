@@ -1,0 +1,111 @@
+import { cpus } from 'node:os';
+import type { Contender } from '../running/contenders';
+import { measurements } from '../running/measurements';
+import type { Effort } from '../running/rounds';
+import { COMPARED_SIZE } from '../running/start';
+import type { Figures, Which } from './figures';
+import { number, table } from './table';
+import { targetsOf } from './targets';
+
+const names = measurements.map(({ name }) => name);
+const of = (kind: Which['kind'], offers = COMPARED_SIZE): Which => ({ kind, offers });
+
+/** The report in Markdown; `chart` is the name of the picture beside it. */
+export function documentOf(figures: Figures, contenders: Contender[], effort: Effort, chart: string) {
+  const sizes = [...new Set(contenders.map(({ offers }) => offers))];
+  return `# How fast it is
+
+Made by \`npm run bench\`: every server in a process of its own on one machine, asked in turn, round
+after round, by ${effort.connections} connections for ${effort.milliseconds / 1000} s. A figure is the median of ${effort.rounds} rounds in
+answers a second, a ratio the median of each round's ratios. This machine: ${machine()}, shared by the servers,
+PostgreSQL and the load generator. **Only ratios mean anything elsewhere.**
+
+![Answers a second](${chart})
+
+- **hot**: kept answers, compressed as browsers ask for them. **bare**: \`node:http\` that sends the same bytes.
+- **cold**: the same application, its cache emptied before each request; rights are still checked.
+  **bare + pg**: \`node:http\` that asks the database the same statement through as many connections.
+- **stock**: a new Strapi of the same version with the same content types, content and rights.
+
+Before anything is timed, answers are compared: hot, cold and bare must be the same bytes, and a stock
+Strapi's offers must be the same ones, in the same order, with the same texts.
+
+## Beside others, ${COMPARED_SIZE.toLocaleString('en')} offers in three languages
+
+${besideOthers(figures)}
+
+Stock cannot say which countries have offers: beside “countries” stands the list of all countries there
+are, which answers less.
+
+${sizes.length > 1 ? `## With more offers\n\n${bySize(figures, sizes)}\n` : ''}
+## Start, memory, publishing
+
+${running(figures, contenders)}
+
+Publishing is one language of an offer that has three, through the document service. Memory is what the process
+holds after all rounds. A start lasts until requests are answered, content being there already.
+
+## What is aimed at
+
+${aims(figures)}
+`;
+}
+
+function besideOthers(figures: Figures): string {
+  const columns = ['hot', 'bare', 'hot / bare', 'cold', 'bare + pg', 'cold / bare + pg', 'stock'];
+  const rows = names.map((name) => [
+    name,
+    number(figures.rate(name, of('hot'))),
+    number(figures.rate(name, of('bare'))),
+    number(figures.ratio(name, of('hot'), of('bare'))),
+    number(figures.rate(name, of('cold'))),
+    number(figures.rate(name, of('bare-database'))),
+    number(figures.ratio(name, of('cold'), of('bare-database'))),
+    number(figures.rate(name, of('stock'))),
+    number(figures.ratio(name, of('hot'), of('stock'))),
+    number(figures.ratio(name, of('cold'), of('stock'))),
+  ]);
+  return table(['', ...columns, 'hot / stock', 'cold / stock'], rows);
+}
+
+function bySize(figures: Figures, sizes: number[]): string {
+  const large = Math.max(...sizes);
+  const small = Math.min(...sizes);
+  const [one, other] = [large, small].map((size) => size.toLocaleString('en'));
+  const rows = names.map((name) => [
+    name,
+    number(figures.rate(name, of('hot', large))),
+    number(figures.ratio(name, of('hot', large), of('hot', small))),
+    number(figures.rate(name, of('cold', large))),
+    number(figures.ratio(name, of('cold', large), of('cold', small))),
+  ]);
+  return table(['', `hot, ${one}`, `/ hot, ${other}`, `cold, ${one}`, `/ cold, ${other}`], rows);
+}
+
+function running(figures: Figures, contenders: Contender[]): string {
+  const rows = contenders
+    .filter(({ kind }) => kind === 'hot' || kind === 'stock')
+    .map(({ kind, offers }) => [
+      `${kind === 'hot' ? 'ours' : 'stock'}, ${offers.toLocaleString('en')} offers`,
+      number(figures.start({ kind, offers })),
+      number(figures.memory({ kind, offers })),
+      number(figures.publish({ kind, offers })),
+    ]);
+  return table(['', 'start, s', 'memory, MB', 'publish, ms'], rows);
+}
+
+function aims(figures: Figures): string {
+  const rows = targetsOf(figures).map(({ name, wanted, found, isMet }) => [
+    name,
+    wanted,
+    number(found),
+    found === undefined ? 'not measured' : isMet(found) ? 'met' : '**missed**',
+  ]);
+  return table(['', 'wanted', 'found', ''], rows);
+}
+
+function machine(): string {
+  const processors = cpus();
+  const model = processors[0]?.model ?? 'unknown';
+  return `${processors.length} × ${model}, Node ${process.version}`;
+}
