@@ -1,6 +1,7 @@
+import type { PoolConfig } from 'pg';
 import { send } from '../load/http-request';
 import type { ReadyAnswer } from '../servers/bare';
-import type { AskedStatement } from '../servers/bare-database';
+import type { AskedStatement, Asking } from '../servers/bare-database';
 import type { Statement } from '../servers/statement';
 import type { Contender, Kind } from './contenders';
 import { measurements } from './measurements';
@@ -56,5 +57,6 @@ async function teachStatements(bare: Contender, cold: Contender): Promise<void> 
     asked.push({ path, ...(await cold.child.order<Statement>('statement', request)) });
     bare.requests.set(name, { path });
   }
-  await bare.child.order('serve', asked);
+  const connections = await cold.child.order<PoolConfig>('connections');
+  await bare.child.order('serve', { connections, statements: asked } satisfies Asking);
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { obey } from '../processes/obey';
 import { listen } from './listen';
 import type { Statement } from './statement';
@@ -9,18 +9,20 @@ export interface AskedStatement extends Statement {
   path: string;
 }
 
+/** What to ask, on connections like the website's. */
+export interface Asking {
+  connections: PoolConfig;
+  statements: AskedStatement[];
+}
+
 const statements = new Map<string, AskedStatement>();
+let pool = new Pool();
 
 /*
  * The least a server can do that asks the database each time: one statement, and what it answers is
- * sent. Its connections are as many as the website's, with the same settings.
+ * sent.
  */
 async function main(): Promise<void> {
-  const pool = new Pool({
-    connectionString: process.env.DATABASE_URL,
-    max: Number(process.env.WEBSITE_POOL_MAX ?? 4),
-    options: '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off',
-  });
   const server = createServer(({ url = '' }, response) => {
     const statement = statements.get(url);
     if (!statement) return response.writeHead(404).end();
@@ -34,8 +36,9 @@ async function main(): Promise<void> {
       .catch((error: Error) => response.writeHead(500).end(error.message));
   });
   obey(await listen(server), {
-    serve: (asked: AskedStatement[]) => {
-      for (const statement of asked) statements.set(statement.path, statement);
+    serve: (asking: Asking) => {
+      pool = new Pool({ ...asking.connections, connectionString: process.env.DATABASE_URL });
+      for (const statement of asking.statements) statements.set(statement.path, statement);
     },
     memory: () => process.memoryUsage().rss,
   });

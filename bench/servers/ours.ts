@@ -5,7 +5,7 @@ import { loadFilled } from '../scratch';
 import { TODAY } from '../today';
 import { listen } from './listen';
 import { publish } from './publish';
-import { catchStatement } from './statement';
+import { catchStatement, connectionsOf } from './statement';
 
 /*
  * Our application as it is: node dist/bench/servers/ours.js <offers> hot|cold
@@ -23,6 +23,7 @@ async function main([offers, temperature]: string[]): Promise<void> {
   const port = await listen(httpServer);
   const orders = {
     statement: (request: HttpRequest) => catchStatement(strapi, () => send(port, request)),
+    connections: () => connectionsOf(strapi),
     publish: (documentId: string) => publish(strapi, documentId),
     memory: () => process.memoryUsage().rss,
   };

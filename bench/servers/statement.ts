@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool, PoolConfig, QueryConfig } from 'pg';
 
 /** What the website asks the database. */
 export interface Statement {
@@ -32,4 +32,10 @@ export async function catchStatement(
   }
   if (!caught) throw new Error('no statement was asked');
   return { name: caught.name, text: caught.text, values: caught.values ?? [] };
+}
+
+/** How the website's connections are set up. */
+export function connectionsOf(strapi: Core.Strapi): PoolConfig {
+  const { max, options } = (strapi.get('website-database') as Pool).options;
+  return { max, options };
 }

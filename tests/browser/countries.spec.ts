@@ -24,14 +24,11 @@ for (const locale of languages) {
     page,
   }) => {
     await page.goto(`${surroundings().site}/${locale}`);
-    const shown = await page
-      .locator('select[name=country] option:not([value=""])')
-      .evaluateAll((options) =>
-        options.map((option) => (option as HTMLOptionElement).value).sort(),
-      );
+    const options = await page.locator('select[name=country] option:not([value=""])').all();
+    const shown = await Promise.all(options.map((option) => option.getAttribute('value')));
     const expected = await byHand(locale);
     expect(expected.length).toBeGreaterThan(0);
-    expect(shown).toEqual(expected.map(({ code }) => code));
+    expect(shown.sort()).toEqual(expected.map(({ code }) => code));
 
     for (const { code, offers } of expected.slice(0, 2)) {
       await page.goto(`${surroundings().site}/${locale}?country=${code}`);

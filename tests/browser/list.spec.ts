@@ -84,7 +84,7 @@ test('the keyboard is enough: skip, search, open an offer', async ({ page }) => 
   const first = page.locator('ol.offers h3 a').first();
   await expect(first).toContainText('Backend');
   for (let presses = 0; presses < 30; presses++) {
-    if (await first.evaluate((link) => link === document.activeElement)) break;
+    if (await first.evaluate('(link) => link === document.activeElement')) break;
     await page.keyboard.press('Tab');
   }
   await expect(first).toBeFocused();

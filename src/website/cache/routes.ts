@@ -3,6 +3,11 @@ import { careersPageParameters } from '../http/careers-page';
 import { changeListParameters } from '../http/change-list';
 import { countryListParameters } from '../http/country-list';
 import { facetListParameters } from '../http/facet-list';
+import {
+  allLanguagesParameters,
+  jsonFeedParameters,
+  rssParameters,
+} from '../http/feeds-parameters';
 import { offerDetailParameters } from '../http/offer-answer';
 import { offerListParameters } from '../http/offer-list';
 import type { Asked } from './asked';
@@ -13,6 +18,12 @@ interface PublicRoute {
   answer: Asked['answer'];
   parameters: z.ZodObject<z.ZodRawShape, z.core.$strict>;
 }
+
+const feed = (path: RegExp, parameters: PublicRoute['parameters']): PublicRoute => ({
+  path,
+  answer: 'feed',
+  parameters,
+});
 
 /** The addresses whose answers are kept; the first that fits counts. */
 export const publicRoutes: PublicRoute[] = [
@@ -27,4 +38,8 @@ export const publicRoutes: PublicRoute[] = [
     parameters: offerDetailParameters,
   },
   { path: /^\/api\/job-offers\/[^/]+$/, answer: 'offer', parameters: offerDetailParameters },
+  feed(/^\/api\/feeds\/(indeed\.xml|sitemap(-\d+)?\.xml)$/, allLanguagesParameters),
+  feed(/^\/\.well-known\/ojobpub\.json$/, allLanguagesParameters),
+  feed(/^\/api\/feeds\/[^/]+\.rss$/, rssParameters),
+  feed(/^\/api\/feeds\/[^/]+\.json$/, jsonFeedParameters),
 ];

@@ -136,7 +136,7 @@ export class WebsiteCache {
   private async make(ctx: Context, next: Next, { asked }: Question): Promise<Entry | undefined> {
     const madeAt = now(this.strapi).getTime();
     await this.attempt(ctx, next);
-    const answer = answerOf(ctx);
+    const answer = await answerOf(ctx);
     if (!answer) return undefined;
     const documentId = ctx.state.documentId as string | undefined;
     const until = await this.horizon.after(madeAt);
@@ -149,7 +149,7 @@ export class WebsiteCache {
     const isGoodEnough = last && Date.now() - last.keptAt <= this.longestStale;
     if (isGoodEnough && Date.now() < this.awayUntil) return this.sendStale(ctx, last);
     if (await this.attempt(ctx, next)) {
-      const answer = answerOf(ctx);
+      const answer = await answerOf(ctx);
       const madeAt = now(this.strapi).getTime();
       if (answer)
         this.store.setDoubtful(question.key, entryOf(answer, question.asked, madeAt, madeAt));

@@ -1,12 +1,8 @@
 import { type Page, expect } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import { readFileSync } from 'node:fs';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface WithAxe {
-  axe: { run(where: string, options: RunOptions): Promise<AxeResults> };
-}
 
 /**
  * axe-core finds nothing to say about a page, or about a part of it.
@@ -15,10 +11,8 @@ interface WithAxe {
  */
 export async function expectNothingByAxe(page: Page, where = 'html'): Promise<void> {
   await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    (part) => (window as unknown as WithAxe).axe.run(part, { resultTypes: ['violations'] }),
-    where,
-  );
+  const run = `axe.run(${JSON.stringify(where)}, { resultTypes: ['violations'] })`;
+  const { violations } = await page.evaluate<AxeResults>(run);
   expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual(
     [],
   );

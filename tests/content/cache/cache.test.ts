@@ -41,6 +41,8 @@ const kept: [string, () => string, number][] = [
   ['the careers page', () => '/careers-page', 200],
   ['an offer', () => `/job-offers/${id}`, 200],
   ['what has changed', () => '/job-offers/changes', 200],
+  ['a feed', () => '/feeds/fr.rss', 200],
+  ['the sitemap', () => '/feeds/sitemap.xml', 200],
   ['an address that has moved', () => '/job-offers/by-slug/reader-of-gauges', 308],
   ['an offer that is gone', () => `/job-offers/${gone}`, 410],
 ];

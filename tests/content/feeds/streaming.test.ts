@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { Pool } from 'pg';
 import { get, origin } from '../../support/api';
+import { forgetAnswers } from '../../support/cache';
 import { setToday } from '../../support/clock';
 import { ask, jsonOf, textOf } from './ask';
 import { manyOffers } from './many-offers';
@@ -10,6 +11,8 @@ import { jobsOf } from './xml';
 const DOCUMENTS = 1150;
 const BATCH = 200;
 const STATEMENTS = Math.ceil(DOCUMENTS / BATCH);
+
+beforeEach(forgetAnswers);
 
 beforeAll(async () => {
   setToday('2026-03-10');
@@ -77,7 +80,7 @@ test('clients that do not read keep no connection from the others', async () => 
   for (const client of clients) client.destroy();
 });
 
-test.each(['/api/feeds/indeed.xml', '/.well-known/ojobpub.json?locale=en'])(
+test.each(['/api/feeds/indeed.xml'])(
   'when the client of %s goes away, the reading stops',
   async (path) => {
     const sizes = await readings(async () => {
@@ -99,12 +102,15 @@ test.each([
   ['/.well-known/ojobpub.json', STATEMENTS],
   ['/api/feeds/sitemap.xml', 2],
 ])(
-  'an error on the way breaks %s off, so that it is not taken for a whole one',
+  'an error on the way breaks %s off or is answered as such: nothing is taken for a whole one',
   async (path, fail) => {
     await readings(async () => {
       const answer = await ask(path);
-      expect(answer.status).toBe(200);
-      await expect(answer.text()).rejects.toThrow();
+      const read = answer.text().then(
+        () => true,
+        () => false,
+      );
+      expect(answer.ok && (await read)).toBe(false);
     }, fail);
   },
 );
