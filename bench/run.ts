@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     connections: Number(values.connections),
   };
   const findings = await runAll(values.offers.map(Number), effort);
-  console.log(`Written to ${writeReport(findings, effort)}.`);
+  console.log(`Written to ${await writeReport(findings, effort)}.`);
 }
 
 main().catch((error: Error) => {

@@ -11,7 +11,12 @@ const names = measurements.map(({ name }) => name);
 const of = (kind: Which['kind'], offers = COMPARED_SIZE): Which => ({ kind, offers });
 
 /** The report in Markdown; `chart` is the name of the picture beside it. */
-export function documentOf(figures: Figures, contenders: Contender[], effort: Effort, chart: string) {
+export function documentOf(
+  figures: Figures,
+  contenders: Contender[],
+  effort: Effort,
+  chart: string,
+) {
   const sizes = [...new Set(contenders.map(({ offers }) => offers))];
   return `# How fast it is
 

@@ -49,7 +49,11 @@ export function targetsOf(figures: Figures): Target[] {
       figures.ratio(whole, hotLarge, hot),
     ),
     atMost(150, 'megabytes of memory more than stock', difference(figures)),
-    atMost(10, `seconds to start with ${LARGE.toLocaleString('en')} offers`, figures.start(hotLarge)),
+    atMost(
+      10,
+      `seconds to start with ${LARGE.toLocaleString('en')} offers`,
+      figures.start(hotLarge),
+    ),
   ];
 }
 

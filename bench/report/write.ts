@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Effort } from '../running/rounds';
 import type { Findings } from '../running/run-all';
 import { COMPARED_SIZE } from '../running/start';
@@ -20,12 +21,14 @@ const labels: Record<Which['kind'], string> = {
 };
 
 /** Writes the report and its chart. @returns where. */
-export function writeReport(findings: Findings, effort: Effort): string {
+export async function writeReport(findings: Findings, effort: Effort): Promise<string> {
   const figures = new Figures(findings);
   const contenders = [...findings.memory.keys()];
   const chart = path.join(path.dirname(REPORT), CHART);
   mkdirSync(path.dirname(chart), { recursive: true });
-  writeFileSync(REPORT, documentOf(figures, contenders, effort, CHART));
+  const document = documentOf(figures, contenders, effort, CHART);
+  const style = await resolveConfig(REPORT);
+  writeFileSync(REPORT, await format(document, { ...style, filepath: REPORT }));
   writeFileSync(chart, chartOf('25 offers with their sections, answers a second', barsOf(figures)));
   return REPORT;
 }

@@ -50,7 +50,8 @@ test('a link for somebody without a login shows all languages, until it is revok
   await desk.panel.getByRole('button', { name: 'Share a draft' }).click();
   const dialog = desk.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Make a link' }).click();
-  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  // The new link is selected, to be copied.
+  const link = await dialog.locator('input:focus').inputValue();
   await expect(dialog).toContainText('Never opened');
 
   const context = await browser.newContext({ locale: 'en-GB' });
@@ -62,7 +63,10 @@ test('a link for somebody without a login shows all languages, until it is revok
   await manager.getByRole('link', { name: 'Deutsch' }).click();
   await expect(manager.locator('html')).toHaveAttribute('lang', 'de');
 
-  await dialog.getByRole('button', { name: /^Revoke/ }).click();
+  await dialog
+    .getByRole('button', { name: /^Revoke/ })
+    .first()
+    .click();
   await desk.page
     .getByRole('alertdialog')
     .getByRole('button', { name: 'Revoke', exact: true })

@@ -10,6 +10,7 @@ import { type Question, questionOf } from './question';
 import { Remembered } from './remembered';
 import { send } from './send';
 import { AnswerStore, type Fill } from './store';
+import { sayUnavailable } from './unavailable';
 
 /** How long after a failure of the database the last answers are sent without asking it again. */
 const PAUSE_AFTER_FAILURE = 1_000;
@@ -168,13 +169,4 @@ export class WebsiteCache {
     ctx.respond = false;
     await send(ctx.req, ctx.res, entry, { left: 0, isStale: true });
   }
-}
-
-function sayUnavailable(ctx: Context): void {
-  const message = 'The database cannot be reached.';
-  ctx.status = 503;
-  ctx.body = {
-    data: null,
-    error: { status: 503, name: 'ServiceUnavailableError', message, details: {} },
-  };
 }

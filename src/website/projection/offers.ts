@@ -4,6 +4,8 @@ import { run } from '../../database/run';
 import type { Change } from '../announcements/change';
 import { type ShownDocument, changesOf } from '../announcements/offer-changes';
 import { numberDetails } from './details';
+import { found } from './found';
+import { buryWithdrawn, notePublications } from './publications';
 import { publishedOffers } from './published-offers';
 import { clearTallies, countInstead } from './tallies';
 import { PROJECTION_VERSION } from './version';
@@ -116,46 +118,8 @@ async function writeOffers(
       on conflict (locale, slug) do update set document_id = excluded.document_id
       where known.document_id <> excluded.document_id
     ),
-    noted as (
-      insert into website.publications as known
-        (document_id, locale, slug, reference, department_id, countries, opens_on, closes_on, shown_from)
-      select document_id, locale, slug, reference, department_id, countries, opens_on, closes_on,
-        greatest(today, opens_on)
-      from published, day
-      on conflict (document_id, locale) do update set
-        slug = excluded.slug, reference = excluded.reference,
-        department_id = excluded.department_id, countries = excluded.countries,
-        opens_on = excluded.opens_on, closes_on = excluded.closes_on,
-        seen_since = website.first_seen(
-          known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, (select today from day))
-        ),
-        shown_from = case
-          when known.gone_at is null and website.first_seen(
-            known.seen_since, known.shown_from, known.closes_on, (select today from day)) is not null
-          then known.shown_from else excluded.shown_from end,
-        gone_at = null, gone_on = null, gone_reason = null
-      where (known.slug, known.reference, known.department_id, known.countries,
-          known.opens_on, known.closes_on, known.gone_at)
-        is distinct from
-        (excluded.slug, excluded.reference, excluded.department_id, excluded.countries,
-          excluded.opens_on, excluded.closes_on, null)
-    ),
-    buried as (
-      update website.publications known set
-      seen_since = website.first_seen(
-        known.seen_since, known.shown_from, known.closes_on, coalesce(known.gone_on, day.today)
-      ),
-      gone_at = coalesce(known.gone_at, ${at}),
-      gone_on = coalesce(known.gone_on, day.today),
-      gone_reason = case when exists (
-        select from job_offers draft
-        where (draft.document_id, draft.locale) = (known.document_id, known.locale)
-      ) then 'withdrawn' else 'deleted' end
-    from day
-    where known.document_id = any(${scope})
-      and not exists (select from published where (published.document_id, published.locale)
-        = (known.document_id, known.locale))
-    )
+    noted as (${notePublications}),
+    buried as (${buryWithdrawn(scope, at)})
     select
       (
         select json_agg(json_build_object(
@@ -174,11 +138,3 @@ async function writeOffers(
   );
   return written ?? { documents: [], losers: [] };
 }
-
-/** What an offer is found by, and the days that decide whether it is. */
-const found = sql`json_build_object(
-  'locale', offer.locale, 'slug', offer.slug, 'reference', offer.reference,
-  'countries', offer.countries, 'workplace', offer.workplace, 'employmentType', offer.employment_type,
-  'department', (select key from website.departments where document_id = offer.department_id),
-  'opensOn', offer.opens_on, 'closesOn', offer.closes_on
-)`;

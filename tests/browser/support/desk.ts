@@ -5,10 +5,7 @@ const OFFERS = '/content-manager/collection-types/api::job-offer.job-offer';
 
 /** HR's desk: the admin panel, with somebody signed in. */
 export class Desk {
-  constructor(
-    readonly page: Page,
-    private readonly token: string,
-  ) {}
+  constructor(readonly page: Page) {}
 
   /** Opens the form of an offer in a language. */
   async open(documentId: string, locale: string): Promise<void> {
@@ -48,31 +45,25 @@ export class Desk {
 
   private async ask(method: 'put' | 'post', path: string, data: object): Promise<unknown> {
     const requests: APIRequestContext = this.page.request;
-    const headers = { Authorization: `Bearer ${this.token}` };
+    const headers = { Authorization: `Bearer ${surroundings().adminToken}` };
     const answer = await requests[method](surroundings().cms + path, { headers, data });
     expect(answer.ok(), await answer.text()).toBe(true);
     return answer.json();
   }
 }
 
-/** Tests that need the admin panel share one page, which signs in once. */
+/** Tests that need the admin panel share one page, signed in. */
 export const test = base.extend<object, { desk: Desk }>({
   desk: [
     async ({ browser }, use) => {
-      const { cms, login } = surroundings();
+      const { cms, adminToken } = surroundings();
       const context = await browser.newContext({
         baseURL: cms,
         locale: 'en-GB',
         viewport: { width: 1366, height: 900 },
       });
-      const page = await context.newPage();
-      await page.goto('/admin');
-      await page.getByLabel(/Email/).fill(login.email);
-      await page.getByLabel(/^Password/).fill(login.password);
-      await page.getByRole('button', { name: 'Login' }).click();
-      await expect(page.getByRole('link', { name: 'Content Manager' })).toBeVisible();
-      const token = (await context.cookies()).find(({ name }) => name === 'jwtToken')?.value;
-      await use(new Desk(page, decodeURIComponent(token ?? '').replaceAll('"', '')));
+      await context.addCookies([{ name: 'jwtToken', value: adminToken, url: cms }]);
+      await use(new Desk(await context.newPage()));
       await context.close();
     },
     { scope: 'worker' },

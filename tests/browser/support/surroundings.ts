@@ -5,7 +5,8 @@ export interface Surroundings {
   /** The address of the demo's database. */
   database: string;
   previewSecret: string;
-  login: { email: string; password: string };
+  /** Signs in to the admin panel, as whoever `npm run demo` made. */
+  adminToken: string;
 }
 
 /** Where the demo is that was started for these tests. */
