@@ -9,6 +9,7 @@ import { fillOnFirstStart } from './start/first-start';
 import { whenQuiet } from './start/quiet';
 import { surviveRejections } from './start/rejections';
 import { subscribeToRights } from './website/announcements/rights-changed';
+import { answerKeptFirst } from './website/cache/front';
 import { openWebsiteCache, startListening } from './website/cache/service';
 import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
@@ -47,6 +48,7 @@ export default {
     await learnCollations(strapi);
     stopComparing = compareRegularly(strapi);
     stopListening = startListening(strapi);
+    answerKeptFirst(strapi);
     await giveBootLockBack(strapi);
   },
 

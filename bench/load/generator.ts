@@ -15,8 +15,16 @@ export interface Load {
 
 const LONGEST = 30_000;
 
-/** Lets a server answer for a while. @returns answers a second. */
-async function load({ port, request, status, connections, milliseconds }: Load): Promise<number> {
+/** What came of it. */
+export interface Answered {
+  answers: number;
+  /** Seconds until the last of them. */
+  seconds: number;
+}
+
+/** Lets a server answer for a while. */
+async function load(order: Load): Promise<Answered> {
+  const { port, request, status, connections, milliseconds } = order;
   const bytes = bytesOf(request);
   const sockets: Socket[] = [];
   const begun = performance.now();
@@ -43,7 +51,7 @@ async function load({ port, request, status, connections, milliseconds }: Load):
   }).finally(() => {
     for (const socket of sockets) socket.destroy();
   });
-  return answers / (passed / 1000);
+  return { answers, seconds: passed / 1000 };
 }
 
 obey(0, { load });

@@ -37,10 +37,24 @@ Strapi's offers must be the same ones, in the same order, with the same texts.
 
 ## Beside others, ${COMPARED_SIZE.toLocaleString('en')} offers in three languages
 
-${besideOthers(figures)}
+${besideOthers(
+  (name, which) => figures.rate(name, which),
+  (name, one, other) => figures.ratio(name, one, other),
+)}
 
 Stock cannot say which countries have offers: beside “countries” stands the list of all countries there
 are, which answers less.
+
+## Processor time of an answer, microseconds
+
+What a server's own process takes for an answer, without PostgreSQL and without the load generator, which share
+the processors in the table before. What else the machine does changes it less. Ratios are the other way
+round, so larger is better here too.
+
+${besideOthers(
+  (name, which) => figures.cost(name, which),
+  (name, one, other) => figures.thrift(name, one, other),
+)}
 
 ${sizes.length > 1 ? `## With more offers\n\n${bySize(figures, sizes)}\n` : ''}
 ## Start, memory, publishing
@@ -56,21 +70,26 @@ ${aims(figures)}
 `;
 }
 
-function besideOthers(figures: Figures): string {
+type Figure = (measurement: string, which: Which) => number | undefined;
+type Comparison = (measurement: string, one: Which, other: Which) => number | undefined;
+
+function besideOthers(figure: Figure, compare: Comparison): string {
   const columns = ['hot', 'bare', 'hot / bare', 'cold', 'bare + pg', 'cold / bare + pg', 'stock'];
-  const rows = names.map((name) => [
-    name,
-    number(figures.rate(name, of('hot'))),
-    number(figures.rate(name, of('bare'))),
-    number(figures.ratio(name, of('hot'), of('bare'))),
-    number(figures.rate(name, of('cold'))),
-    number(figures.rate(name, of('bare-database'))),
-    number(figures.ratio(name, of('cold'), of('bare-database'))),
-    number(figures.rate(name, of('stock'))),
-    number(figures.ratio(name, of('hot'), of('stock'))),
-    number(figures.ratio(name, of('cold'), of('stock'))),
-  ]);
-  return table(['', ...columns, 'hot / stock', 'cold / stock'], rows);
+  const rows = names.map((name) =>
+    [
+      figure(name, of('hot')),
+      figure(name, of('bare')),
+      compare(name, of('hot'), of('bare')),
+      figure(name, of('cold')),
+      figure(name, of('bare-database')),
+      compare(name, of('cold'), of('bare-database')),
+      figure(name, of('stock')),
+      compare(name, of('hot'), of('stock')),
+      compare(name, of('cold'), of('stock')),
+    ].map(number),
+  );
+  const named = rows.map((row, place) => [names[place] ?? '', ...row]);
+  return table(['', ...columns, 'hot / stock', 'cold / stock'], named);
 }
 
 function bySize(figures: Figures, sizes: number[]): string {
@@ -89,9 +108,9 @@ function bySize(figures: Figures, sizes: number[]): string {
 
 function running(figures: Figures, contenders: Contender[]): string {
   const rows = contenders
-    .filter(({ kind }) => kind === 'hot' || kind === 'stock')
+    .filter(({ kind }) => kind === 'hot' || kind === 'cold' || kind === 'stock')
     .map(({ kind, offers }) => [
-      `${kind === 'hot' ? 'ours' : 'stock'}, ${offers.toLocaleString('en')} offers`,
+      `${kind === 'stock' ? 'stock' : `ours, ${kind}`}, ${offers.toLocaleString('en')} offers`,
       number(figures.start({ kind, offers })),
       number(figures.memory({ kind, offers })),
       number(figures.publish({ kind, offers })),

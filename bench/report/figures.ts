@@ -1,4 +1,5 @@
 import type { Contender, Kind } from '../running/contenders';
+import type { Series } from '../running/rounds';
 import type { Findings } from '../running/run-all';
 
 /** Which contender is meant. */
@@ -13,18 +14,22 @@ export class Figures {
 
   /** Answers a second: the median of the rounds. */
   rate(measurement: string, which: Which): number | undefined {
-    return median(this.rates(measurement, which));
+    return median(this.series(measurement, which).rates);
+  }
+
+  /** Microseconds of the processor that its process takes for an answer. */
+  cost(measurement: string, which: Which): number | undefined {
+    return median(this.series(measurement, which).costs);
   }
 
   /** How many times as many answers one gives as another: the median of the ratios of each round. */
   ratio(measurement: string, one: Which, other: Which): number | undefined {
-    const others = this.rates(measurement, other);
-    return median(
-      this.rates(measurement, one).flatMap((rate, round) => {
-        const beside = others[round];
-        return beside === undefined ? [] : [rate / beside];
-      }),
-    );
+    return medianRatio(this.series(measurement, one).rates, this.series(measurement, other).rates);
+  }
+
+  /** How many answers one gives for the processor time of one answer of another. */
+  thrift(measurement: string, one: Which, other: Which): number | undefined {
+    return medianRatio(this.series(measurement, other).costs, this.series(measurement, one).costs);
   }
 
   /** Megabytes held after the rounds. */
@@ -44,11 +49,11 @@ export class Figures {
     return median(find(this.findings.publishing, which) ?? []);
   }
 
-  private rates(measurement: string, which: Which): number[] {
+  private series(measurement: string, which: Which): Pick<Series, 'rates' | 'costs'> {
     const series = this.findings.series.find(
       (one) => one.measurement === measurement && is(one.contender, which),
     );
-    return series?.rates ?? [];
+    return series ?? { rates: [], costs: [] };
   }
 }
 
@@ -57,6 +62,16 @@ const is = (contender: Contender, { kind, offers }: Which): boolean =>
 
 function find<Value>(values: Map<Contender, Value>, which: Which): Value | undefined {
   return [...values].find(([contender]) => is(contender, which))?.[1];
+}
+
+/** The median of the ratios of each round, if both took part. */
+function medianRatio(numbers: number[], others: number[]): number | undefined {
+  return median(
+    numbers.flatMap((number, round) => {
+      const other = others[round];
+      return other === undefined ? [] : [number / other];
+    }),
+  );
 }
 
 function median(numbers: number[]): number | undefined {

@@ -63,7 +63,7 @@ function publishRatio(figures: Figures): number | undefined {
 }
 
 function difference(figures: Figures): number | undefined {
-  const [ours, theirs] = [figures.memory(hot), figures.memory(stock)];
+  const [ours, theirs] = [figures.memory(cold), figures.memory(stock)];
   return ours && theirs && ours - theirs;
 }
 

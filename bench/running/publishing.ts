@@ -1,6 +1,7 @@
 import type { Contender } from './contenders';
 
-const TIMES = 40;
+const TIMES = 30;
+const WARMING_UP = 10;
 
 /** Milliseconds of each publish of one offer, by a contender. */
 export type Publishing = Map<Contender, number[]>;
@@ -11,13 +12,19 @@ export async function timePublishing(contenders: Contender[]): Promise<Publishin
   const ours = contenders.filter(
     ({ kind, offers }) => kind === 'hot' && stock.some((one) => one.offers === offers),
   );
-  const taken: Publishing = new Map([...stock, ...ours].map((contender) => [contender, []]));
-  for (let time = 0; time < TIMES; time += 1) {
-    const documentId = `bench${String(1 + (time % 10)).padStart(19, '0')}`;
-    for (const [contender, times] of taken) {
+  const runners = [];
+  for (const contender of [...stock, ...ours]) {
+    const documentId = await contender.child.order<string>('makeOffer');
+    runners.push({ contender, documentId, times: [] as number[] });
+  }
+  for (let time = -WARMING_UP; time < TIMES; time += 1) {
+    for (const { contender, documentId, times } of runners) {
       const milliseconds = await contender.child.order<number>('publish', documentId);
-      if (time >= TIMES / 4) times.push(milliseconds);
+      if (time >= 0) times.push(milliseconds);
     }
   }
-  return taken;
+  for (const { contender, documentId } of runners) {
+    await contender.child.order('deleteOffer', documentId);
+  }
+  return new Map(runners.map(({ contender, times }) => [contender, times]));
 }

@@ -1,5 +1,5 @@
 import type { Child } from '../processes/child';
-import type { Load } from '../load/generator';
+import type { Answered, Load } from '../load/generator';
 import type { Contender } from './contenders';
 import { measurements } from './measurements';
 
@@ -10,11 +10,14 @@ export interface Effort {
   connections: number;
 }
 
-/** Answers a second of a contender for a measurement, one for each round. */
+/** What a contender did in a measurement, one figure for each round. */
 export interface Series {
   measurement: string;
   contender: Contender;
+  /** Answers a second. */
   rates: number[];
+  /** Microseconds of the processor that its process took for an answer. */
+  costs: number[];
 }
 
 /**
@@ -31,18 +34,23 @@ export async function runRounds(
     contenders.flatMap((contender) => {
       const request = contender.requests.get(name);
       const status = isConditional ? 304 : 200;
-      return request
-        ? [{ measurement: name, contender, request, status, rates: [] as number[] }]
-        : [];
+      if (!request) return [];
+      const figures = { rates: [] as number[], costs: [] as number[] };
+      return [{ measurement: name, contender, request, status, ...figures }];
     }),
   );
   for (let round = 0; round <= rounds; round += 1) {
     console.error(`bench: round ${round} of ${rounds}`);
-    for (const { contender, request, status, rates } of series) {
-      const { port } = contender.child;
+    for (const { contender, request, status, rates, costs } of series) {
+      const { child } = contender;
+      const { port } = child;
       const load: Load = { port, request, status, connections, milliseconds };
-      const rate = await generator.order<number>('load', load);
-      if (round > 0) rates.push(rate);
+      const before = await child.order<number>('processor');
+      const { answers, seconds } = await generator.order<Answered>('load', load);
+      const taken = (await child.order<number>('processor')) - before;
+      if (round === 0) continue;
+      rates.push(answers / seconds);
+      costs.push(taken / answers);
     }
   }
   return series;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { Pool, type PoolConfig } from 'pg';
+import { consumption } from '../processes/consumption';
 import { obey } from '../processes/obey';
 import { listen } from './listen';
 import type { Statement } from './statement';
@@ -25,8 +26,8 @@ let pool = new Pool();
 async function main(): Promise<void> {
   const server = createServer(({ url = '' }, response) => {
     const statement = statements.get(url);
-    if (!statement) return response.writeHead(404).end();
-    return pool
+    if (!statement) return void response.writeHead(404).end();
+    pool
       .query<{ body: string | null }>(statement)
       .then(({ rows }) => {
         const body = Buffer.from(rows[0]?.body ?? JSON.stringify(rows));
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
       pool = new Pool({ ...asking.connections, connectionString: process.env.DATABASE_URL });
       for (const statement of asking.statements) statements.set(statement.path, statement);
     },
-    memory: () => process.memoryUsage().rss,
+    ...consumption,
   });
 }
 

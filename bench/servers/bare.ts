@@ -1,4 +1,5 @@
 import { type OutgoingHttpHeaders, createServer } from 'node:http';
+import { consumption } from '../processes/consumption';
 import { obey } from '../processes/obey';
 import { listen } from './listen';
 
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   });
   obey(await listen(server), {
     serve: (ready: ReadyAnswer[]) => ready.forEach((answer) => answers.set(answer.path, answer)),
-    memory: () => process.memoryUsage().rss,
+    ...consumption,
   });
 }
 

@@ -1,10 +1,11 @@
 import { cacheOf } from '../../src/website/cache/service';
 import { type HttpRequest, send } from '../load/http-request';
+import { consumption } from '../processes/consumption';
 import { obey } from '../processes/obey';
 import { loadFilled } from '../scratch';
 import { TODAY } from '../today';
 import { listen } from './listen';
-import { publish } from './publish';
+import { deleteOffer, makeOffer, publish } from './publish';
 import { catchStatement, connectionsOf } from './statement';
 
 /*
@@ -24,8 +25,10 @@ async function main([offers, temperature]: string[]): Promise<void> {
   const orders = {
     statement: (request: HttpRequest) => catchStatement(strapi, () => send(port, request)),
     connections: () => connectionsOf(strapi),
+    makeOffer: () => makeOffer(strapi),
     publish: (documentId: string) => publish(strapi, documentId),
-    memory: () => process.memoryUsage().rss,
+    deleteOffer: (documentId: string) => deleteOffer(strapi, documentId),
+    ...consumption,
   };
   obey(port, orders);
 }

@@ -1,9 +1,10 @@
 import { createStrapi } from '@strapi/strapi';
+import { consumption } from '../processes/consumption';
 import { obey } from '../processes/obey';
 import { fillStock } from '../stock/fill-stock';
 import { TODAY } from '../today';
 import { listen } from './listen';
-import { publish } from './publish';
+import { deleteOffer, makeOffer, publish } from './publish';
 
 /* A Strapi as one gets it, in the folder it is started in: node dist/bench/servers/stock.js <offers> */
 async function main([offers]: string[]): Promise<void> {
@@ -13,8 +14,10 @@ async function main([offers]: string[]): Promise<void> {
   strapi.server.mount();
   const port = await listen(strapi.server.httpServer);
   const orders = {
+    makeOffer: () => makeOffer(strapi),
     publish: (documentId: string) => publish(strapi, documentId),
-    memory: () => process.memoryUsage().rss,
+    deleteOffer: (documentId: string) => deleteOffer(strapi, documentId),
+    ...consumption,
   };
   obey(port, orders);
 }

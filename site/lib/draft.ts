@@ -34,7 +34,7 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const LONGEST_WAIT = 5000;
 
 /**
- * Asks the CMS for a draft, each time anew: nothing of it is kept.
+ * Asks the CMS for a draft, each time anew: Next.js keeps no answer unless it is told to.
  *
  * @param locale a language of the site.
  * @throws when the CMS cannot be reached or cannot answer.
@@ -44,7 +44,6 @@ export async function draftAt(token: string, locale: string): Promise<DraftState
   const address = `${cmsUrl()}/api/careers/draft?${new URLSearchParams({ locale })}`;
   const response = await fetch(address, {
     headers: { Authorization: `Bearer ${token}` },
-    cache: 'no-store',
     redirect: 'error',
     signal: AbortSignal.timeout(LONGEST_WAIT),
   });
@@ -53,9 +52,8 @@ export async function draftAt(token: string, locale: string): Promise<DraftState
   }
   const { data, meta, error } = (await response.json()) as Answer;
   if (data) return { state: 'draft', offer: data, meta };
-  if (response.status === 404)
-    return { state: 'unwritten', locales: error?.details?.locales ?? [] };
-  return { state: 'refused', reason: error?.details?.reason ?? 'invalid' };
+  const { reason = 'invalid', locales = [] } = error?.details ?? {};
+  return response.status === 404 ? { state: 'unwritten', locales } : { state: 'refused', reason };
 }
 
 /** The HTTP status of a page that shows this. */

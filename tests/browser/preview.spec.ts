@@ -40,6 +40,17 @@ test('an offer that was never published can be seen, and its link opened without
   await stranger.close();
 });
 
+test('publishing beside the preview shows at once that the draft is published', async ({
+  desk,
+}) => {
+  await desk.open(await documentIdOf('TM-3005'), 'de');
+  await desk.page.getByRole('link', { name: 'Open preview' }).click();
+  const banner = preview(desk.page).locator('.draft');
+  await expect(banner).toContainText('Entwurf: nicht veröffentlicht');
+  await desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(banner).toContainText('So ist es veröffentlicht');
+});
+
 test('a link for somebody without a login shows all languages, until it is revoked', async ({
   desk,
   browser,

@@ -10,6 +10,8 @@ export interface Sending {
   left: number;
   /** Nobody vouches for it: the database is away. */
   isStale?: boolean;
+  /** It has just been made: it is sent as it is, because most answers are asked for once. */
+  isNew?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function send(
     response.end();
     return false;
   }
-  const coding = codingFor(accepted as string | undefined);
+  const coding = sending.isNew ? 'identity' : codingFor(accepted as string | undefined);
   const ready = entry.representations[coding];
   const chosen = ready ?? (await inCoding(entry, coding));
   response.writeHead(entry.status, fullHead(entry, chosen).concat(headNow(entry, sending)));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { now } from '../../environment/clock';
 import { type Change, announcement } from '../announcements/change';
 import { NODE } from '../announcements/announce';
@@ -72,18 +73,30 @@ export class WebsiteCache {
     if (changes.some(({ kind }) => kind === 'everything')) this.rights.forget();
   }
 
+  /**
+   * Answers an address that has been asked before, if its answer is kept.
+   *
+   * @returns whether it was.
+   */
+  answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const key = this.isHearing ? this.store.keyOf(request.url ?? '') : undefined;
+    const entry = key === undefined ? undefined : this.store.get(key);
+    if (!entry || key === undefined) return false;
+    const time = now(this.strapi).getTime();
+    if (time < entry.madeAt || time >= entry.until) return false;
+    const left = entry.until - time;
+    void send(request, response, entry, { left }).then((hasGrown) => {
+      if (hasGrown) this.store.weigh(key, entry);
+    });
+    return true;
+  }
+
   /** Answers a reader from what is kept, or lets the application answer and keeps that. */
   async answer(ctx: Context, next: Next): Promise<void> {
     const address = ctx.req.url ?? '';
-    const key = this.store.keyOf(address);
-    if (key !== undefined && this.isHearing) {
-      const entry = this.store.get(key);
-      if (entry && this.isRight(entry)) return this.send(ctx, key, entry);
-    }
-
     const question = questionOf(ctx.path, ctx.querystring, ctx.query);
     if (!question) return next();
-    if (key === undefined) this.store.rememberKey(address, question.key);
+    this.store.rememberKey(address, question.key);
     if (!this.isHearing) return this.answerDeaf(ctx, next, question);
 
     const kept = this.store.get(question.key);
@@ -115,7 +128,7 @@ export class WebsiteCache {
       if (entry && isCurrent && this.isHearing) this.store.set(question.key, entry);
       tell(entry);
     }
-    if (entry) await this.send(ctx, question.key, entry);
+    if (entry) await this.send(ctx, question.key, entry, true);
   }
 
   /** The database has failed where the application does not say so. */
@@ -159,10 +172,10 @@ export class WebsiteCache {
     if (isGoodEnough) return this.sendStale(ctx, last);
   }
 
-  private async send(ctx: Context, key: string, entry: Entry): Promise<void> {
+  private async send(ctx: Context, key: string, entry: Entry, isNew = false): Promise<void> {
     const left = entry.until - now(this.strapi).getTime();
     ctx.respond = false;
-    if (await send(ctx.req, ctx.res, entry, { left })) this.store.weigh(key, entry);
+    if (await send(ctx.req, ctx.res, entry, { left, isNew })) this.store.weigh(key, entry);
   }
 
   private async sendStale(ctx: Context, entry: Entry): Promise<void> {

@@ -8,7 +8,8 @@ export const notePublications = sql`
   insert into website.publications as known
     (document_id, locale, slug, reference, department_id, countries, opens_on, closes_on, shown_from)
   select document_id, locale, slug, reference, department_id, countries, opens_on, closes_on,
-    greatest(today, opens_on)
+    -- What came past the door (an import) may have been seen before it was known here.
+    least(greatest(today, opens_on), date_posted)
   from published, day
   on conflict (document_id, locale) do update set
     slug = excluded.slug, reference = excluded.reference,
@@ -20,7 +21,7 @@ export const notePublications = sql`
     shown_from = case
       when known.gone_at is null and website.first_seen(
         known.seen_since, known.shown_from, known.closes_on, (select today from day)) is not null
-      then known.shown_from else excluded.shown_from end,
+      then known.shown_from else greatest((select today from day), excluded.opens_on) end,
     gone_at = null, gone_on = null, gone_reason = null
   where (known.slug, known.reference, known.department_id, known.countries,
       known.opens_on, known.closes_on, known.gone_at)

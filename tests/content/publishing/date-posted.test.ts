@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/support/website-environment.ts */
 import { get } from '../../support/api';
 import { setNow, setToday } from '../../support/clock';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../support/offers';
 import { rowOf } from '../../support/rows';
 import { companyIn } from '../../support/surroundings';
+import { query } from '../../support/tables';
 
 const UID = 'api::job-offer.job-offer';
 const FIRST = '2026-03-10';
@@ -118,6 +120,18 @@ test('an offer that was taken back before it opened is posted when it really com
   setToday('2026-05-01');
   await publish(documentId, 'en');
   expect(await postedOn(documentId)).toBe('2026-05-01');
+});
+
+test('an offer that came past the door keeps the day it was posted', async () => {
+  const documentId = await publishedOffer(['en']);
+  for (const table of ['offers', 'publications', 'revisions']) {
+    await query(`delete from website.${table} where document_id = ?`, [documentId]);
+  }
+  setToday(LATER);
+  await website.compare(strapi);
+  await change(documentId, 'en', { summary: 'New' });
+  await publish(documentId, 'en');
+  expect(await postedOn(documentId)).toBe(FIRST);
 });
 
 test('a copy has no day, and gets its own', async () => {
