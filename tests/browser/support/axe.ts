@@ -11,9 +11,15 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  */
 export async function expectNothingByAxe(page: Page, where = 'html'): Promise<void> {
   await page.evaluate(source);
+  await page.evaluate(settled);
   const run = `axe.run(${JSON.stringify(where)}, { resultTypes: ['violations'] })`;
   const { violations } = await page.evaluate<AxeResults>(run);
   expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual(
     [],
   );
 }
+
+/** What fades in is half transparent, which axe would take for too little contrast. */
+const settled = `Promise.all(document.getAnimations()
+  .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+  .map((animation) => animation.finished.catch(() => undefined))).then(() => undefined)`;

@@ -1,3 +1,4 @@
+import { eventually } from '../../operations/conditions';
 import { get, origin } from '../../support/api';
 import { cache } from '../../support/cache';
 import { setToday } from '../../support/clock';
@@ -10,11 +11,6 @@ beforeAll(async () => {
   setToday('2026-03-10');
   id = await publishedOffer(['en'], { title: 'First' });
 });
-
-/** Waits for something that happens on its own, a short while at a time. */
-async function until(happens: () => boolean): Promise<void> {
-  while (!happens()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 /** Cuts the connection on which this node hears the others. */
 const cut = () =>
@@ -33,7 +29,7 @@ async function writeElsewhere(words: string): Promise<void> {
 }
 
 test('what another node writes is heard', async () => {
-  await until(() => cache().hears);
+  await eventually('the node hears', () => cache().hears);
   await title();
   await writeElsewhere('Heard');
   let shown = '';
@@ -43,19 +39,19 @@ test('what another node writes is heard', async () => {
 
 test('a node that does not hear shows what the database says, and comes back', async () => {
   for (let time = 0; time < 5; time += 1) {
-    await until(() => cache().hears);
+    await eventually('the node hears', () => cache().hears);
     await title();
     await cut();
-    await until(() => !cache().hears);
+    await eventually('the node hears nothing', () => !cache().hears);
     await writeElsewhere(`Missed ${time}`);
     expect(await title()).toBe(`Missed ${time}`);
   }
-  await until(() => cache().hears);
+  await eventually('the node hears', () => cache().hears);
   expect(await title()).toBe('Missed 4');
 });
 
 test('a node says whether it can answer, and from where', async () => {
-  await until(() => cache().hears);
+  await eventually('the node hears', () => cache().hears);
   const ask = async () => (await fetch(`${origin()}/_ready`)).json();
   expect(await ask()).toMatchObject({ database: 'reachable', listening: true, cache: 'in use' });
   cache().deaf();
@@ -64,7 +60,7 @@ test('a node says whether it can answer, and from where', async () => {
 });
 
 test('while the database is away the last answer is shown, and says so', async () => {
-  await until(() => cache().hears);
+  await eventually('the node hears', () => cache().hears);
   const before = await get(`/job-offers/${id}`);
   cache().deaf();
   const pool = strapi.get('website-database') as { query: unknown };
