@@ -22,7 +22,10 @@ export interface Answered {
   seconds: number;
 }
 
-/** Lets a server answer for a while. */
+/**
+ * Lets a server answer for a while. It waits for every answer it has asked for, so that nobody works
+ * on them while the next server is measured.
+ */
 async function load(order: Load): Promise<Answered> {
   const { port, request, status, connections, milliseconds } = order;
   const bytes = bytesOf(request);
@@ -30,6 +33,7 @@ async function load(order: Load): Promise<Answered> {
   const begun = performance.now();
   let answers = 0;
   let passed = 0;
+  let working = connections;
   await new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${request.path}: too slow`)), LONGEST);
     const open = () => {
@@ -39,8 +43,10 @@ async function load(order: Load): Promise<Answered> {
         answers += 1;
         passed = performance.now() - begun;
         if (passed < milliseconds || answers < connections) return socket.write(bytes);
+        working -= 1;
+        if (working > 0) return undefined;
         clearTimeout(late);
-        resolve();
+        return resolve();
       });
       socket.on('data', (chunk) => reader.read(chunk));
       socket.on('error', reject);

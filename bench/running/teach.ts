@@ -45,7 +45,7 @@ async function teachAnswers(bare: Contender, hot: Contender): Promise<void> {
     const kept = Object.entries(headers).filter(([header]) => needed.includes(header));
     const length = status === 304 ? {} : { 'content-length': body.length };
     ready.push({ path, status, headers: { ...Object.fromEntries(kept), ...length }, body });
-    bare.requests.set(name, { path });
+    bare.requests.set(name, { ...request, path });
   }
   await bare.child.order('serve', ready);
 }
@@ -55,7 +55,7 @@ async function teachStatements(bare: Contender, cold: Contender): Promise<void> 
   for (const [name, request] of cold.requests) {
     const path = `/${asked.length}`;
     asked.push({ path, ...(await cold.child.order<Statement>('statement', request)) });
-    bare.requests.set(name, { path });
+    bare.requests.set(name, { path, ...(request.headers && { headers: request.headers }) });
   }
   const connections = await cold.child.order<PoolConfig>('connections');
   await bare.child.order('serve', { connections, statements: asked } satisfies Asking);

@@ -47,11 +47,9 @@ export function sizeOf({ representations }: Entry): number {
 }
 
 /**
- * The answer in a coding. It is compressed when somebody asks a second time: what is asked once is
+ * Adds the answer in a coding. That is done when somebody asks a second time: what is asked once is
  * sent as it is.
  */
-export async function inCoding(entry: Entry, coding: Coding): Promise<Representation> {
-  const { representations } = entry;
+export async function addCoding({ representations }: Entry, coding: Coding): Promise<void> {
   representations[coding] ??= await compressed(representations.identity, coding);
-  return representations[coding];
 }

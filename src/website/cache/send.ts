@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from './control';
-import { type Entry, inCoding } from './entry';
+import { type Entry, addCoding } from './entry';
 import { fullHead, unchangedHead } from './head';
-import { type Representation, codingFor, hasAlready } from './representation';
+import { type Coding, type Representation, codingFor, hasAlready } from './representation';
 
 /** How an answer is sent beside what it is. */
 export interface Sending {
@@ -15,9 +15,33 @@ export interface Sending {
 }
 
 /**
- * Sends an answer in the best coding, or 304 to whoever has it already.
+ * Sends an answer in the best coding, or 304 to whoever has it already, if it is there in that coding.
  *
- * @returns whether the answer has got another coding and so takes more bytes.
+ * @returns whether it is; nothing was sent otherwise.
+ */
+export function sendReady(
+  request: IncomingMessage,
+  response: ServerResponse,
+  entry: Entry,
+  sending: Sending,
+): boolean {
+  const known = request.headers['if-none-match'];
+  const held = known === undefined ? undefined : heldBy(known, entry);
+  if (held) {
+    response.writeHead(304, unchangedHead(held).concat(headNow(entry, sending))).end();
+    return true;
+  }
+  const chosen = entry.representations[codingOf(request, sending)];
+  if (!chosen) return false;
+  response.writeHead(entry.status, fullHead(entry, chosen).concat(headNow(entry, sending)));
+  response.end(request.method === 'HEAD' ? undefined : chosen.body);
+  return true;
+}
+
+/**
+ * Sends an answer, which is compressed first if nobody has asked for it in this coding before.
+ *
+ * @returns whether it was, and so takes more bytes.
  */
 export async function send(
   request: IncomingMessage,
@@ -25,20 +49,14 @@ export async function send(
   entry: Entry,
   sending: Sending,
 ): Promise<boolean> {
-  const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers;
-  const held = known === undefined ? undefined : heldBy(known, entry);
-  if (held) {
-    response.writeHead(304, unchangedHead(held).concat(headNow(entry, sending)));
-    response.end();
-    return false;
-  }
-  const coding = sending.isNew ? 'identity' : codingFor(accepted as string | undefined);
-  const ready = entry.representations[coding];
-  const chosen = ready ?? (await inCoding(entry, coding));
-  response.writeHead(entry.status, fullHead(entry, chosen).concat(headNow(entry, sending)));
-  response.end(request.method === 'HEAD' ? undefined : chosen.body);
-  return ready === undefined;
+  if (sendReady(request, response, entry, sending)) return false;
+  await addCoding(entry, codingOf(request, sending));
+  sendReady(request, response, entry, sending);
+  return true;
 }
+
+const codingOf = ({ headers }: IncomingMessage, { isNew }: Sending): Coding =>
+  isNew ? 'identity' : codingFor(headers['accept-encoding'] as string | undefined);
 
 /** The representation a reader has, in whatever coding it once got it. */
 function heldBy(ifNoneMatch: string, { representations }: Entry): Representation | undefined {

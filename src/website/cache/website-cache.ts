@@ -9,7 +9,7 @@ import { type Entry, entryOf } from './entry';
 import { Horizon } from './horizon';
 import { type Question, questionOf } from './question';
 import { Remembered } from './remembered';
-import { send } from './send';
+import { send, sendReady } from './send';
 import { AnswerStore, type Fill } from './store';
 import { sayUnavailable } from './unavailable';
 
@@ -85,9 +85,12 @@ export class WebsiteCache {
     const time = now(this.strapi).getTime();
     if (time < entry.madeAt || time >= entry.until) return false;
     const left = entry.until - time;
-    void send(request, response, entry, { left }).then((hasGrown) => {
-      if (hasGrown) this.store.weigh(key, entry);
-    });
+    if (!sendReady(request, response, entry, { left })) {
+      send(request, response, entry, { left }).then(
+        () => this.store.weigh(key, entry),
+        (error: Error) => response.destroy(error),
+      );
+    }
     return true;
   }
 
