@@ -14,6 +14,7 @@ import { openWebsiteCache, startListening } from './website/cache/service';
 import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
 import { ready } from './website/http/ready';
+import { shortenWayOfVisitors } from './website/http/short-way';
 import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
 
 type Application = { strapi: Core.Strapi };
@@ -27,6 +28,7 @@ export default {
     await takeBootLock(strapi);
     openWebsiteDatabase(strapi);
     openWebsiteCache(strapi);
+    shortenWayOfVisitors(strapi);
     strapi.documents.use(door(strapi));
     registerGraphql(strapi);
     strapi.server.routes([

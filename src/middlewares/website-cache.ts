@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { answerPreflight, allowEveryOrigin } from '../website/cache/origins';
 import { cacheOf } from '../website/cache/service';
+import { markAsVisitors } from '../website/http/short-way';
 
 const publicPaths =
   /^\/(api\/(countries|careers-page|job-offers|feeds)(\/|\?|$)|\.well-known\/ojobpub\.json)/;
@@ -17,6 +18,7 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (method === 'OPTIONS' && answerPreflight(ctx)) return;
     const isReading = method === 'GET' || method === 'HEAD';
     if (!isReading || ctx.req.headers.authorization !== undefined) return next();
+    markAsVisitors(ctx);
     await cacheOf(strapi).answer(ctx, next);
     if (ctx.respond !== false) allowEveryOrigin(ctx);
   };

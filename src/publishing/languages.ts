@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../database/run';
+import { runPrepared } from '../database/run';
 import { refusal } from './problem';
 
 /** The languages of the site, the default one first. */
 async function knownLanguages(trx: Knex.Transaction): Promise<string[]> {
-  const rows = await run<{ code: string }>(
+  const rows = await runPrepared<{ code: string }>(
     trx,
     sql`select code from website.languages order by position`,
   );

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql, { type Sql, raw } from 'sql-template-tag';
-import { run } from '../database/run';
+import { runPrepared } from '../database/run';
 import type { OfferRow, Section } from './job-offer';
 
 const texts = (section: Section, table: string): Sql => sql`(
@@ -28,7 +28,7 @@ const locations = sql`(
  * statement, so that what is compared with each other was read at the same moment.
  */
 export async function loadOffer(trx: Knex.Transaction, documentId: string): Promise<OfferRow[]> {
-  const rows = await run<{ row: OfferRow }>(
+  const rows = await runPrepared<{ row: OfferRow }>(
     trx,
     sql`
     select json_build_object(

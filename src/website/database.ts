@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { preparedName } from './prepared';
+import { PreparedNames } from '../database/prepared';
 
 const NAME = 'website-database';
+
+const prepared = new PreparedNames('website');
 
 /**
  * Opens the website's own small pool and registers it. It is apart from Strapi's, so that writers
@@ -41,7 +43,7 @@ export async function askWebsite<Row extends object>(
   { text, values }: Sql,
   isUsual = false,
 ): Promise<Row[]> {
-  const name = isUsual ? preparedName(text) : undefined;
+  const name = isUsual ? prepared.of(text) : undefined;
   const { rows } = await websitePool(strapi).query<Row>({ text, values, ...(name && { name }) });
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../environment/clock';
-import { askInLanguage, withSeo } from '../../website/http/answer';
+import { askInLanguage } from '../../website/http/answer';
+import { withSeo } from '../../website/http/with-seo';
 import {
   type OfferAnswer,
   farewellOf,

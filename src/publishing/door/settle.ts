@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { announce } from '../../website/announcements/announce';
 import { projectOffers } from '../../website/projection/offers';
 import { run } from '../../database/run';
-import { datePosted } from '../going-live/date-posted';
+import { daysPosted } from '../going-live/date-posted';
 import type { OfferRow, SharedFacts } from '../job-offer';
 import { draftsOf, loadOffer, publishedOf } from '../load-offer';
 import { shareDraftFacts, sharePublishedFacts } from '../shared-facts/share-facts';
@@ -26,19 +26,26 @@ export async function settleOffer(
   let rows = await loadOffer(trx, documentId);
   const draftsChanged = await shareDraftFacts(strapi, rows);
   const publishedChanged = await sharePublishedFacts(strapi, rows, live);
-  if (live) await postUnseenLanguages(passage, rows, live);
-  if (draftsChanged || publishedChanged || live) rows = await loadOffer(trx, documentId);
+  const daysChanged = live ? await postUnseenLanguages(passage, rows, live) : false;
+  if (draftsChanged || publishedChanged || daysChanged) rows = await loadOffer(trx, documentId);
   await settleStatus(trx, rows);
   await announce(trx, await projectOffers(trx, [documentId], at));
   return rows;
 }
 
 /** A new opening day moves the first day of every language that nobody has seen yet. */
-async function postUnseenLanguages({ trx, at }: Passage, rows: OfferRow[], live: SharedFacts) {
-  for (const row of publishedOf(rows)) {
-    const posted = await datePosted(trx, at, { ...row, opensOn: live.opensOn });
-    if (posted === row.datePosted) continue;
+async function postUnseenLanguages(
+  { trx, at }: Passage,
+  rows: OfferRow[],
+  { opensOn }: SharedFacts,
+): Promise<boolean> {
+  const published = publishedOf(rows).map((row) => ({ ...row, opensOn }));
+  const days = await daysPosted(trx, at, published);
+  const moved = published.filter((row, index) => row.datePosted !== days[index]);
+  for (const row of moved) {
     const ids = [row.id, draftsOf(rows).find(({ locale }) => locale === row.locale)?.id ?? row.id];
-    await run(trx, sql`update job_offers set date_posted = ${posted} where id = any(${ids})`);
+    const day = days[published.indexOf(row)];
+    await run(trx, sql`update job_offers set date_posted = ${day} where id = any(${ids})`);
   }
+  return moved.length > 0;
 }

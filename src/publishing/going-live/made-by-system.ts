@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { datePosted } from './date-posted';
+import { daysPosted } from './date-posted';
 import type { OfferToPublish } from './obstacles';
 import { makeSlug } from './slug';
 
@@ -10,8 +10,9 @@ export async function madeBySystem(
   offer: OfferToPublish,
 ): Promise<{ slug: string; datePosted: string }> {
   const { slug, reference } = offer;
+  const [datePosted = ''] = await daysPosted(trx, at, [offer]);
   return {
     slug: slug || (await makeSlug(trx, { ...offer, reference: reference ?? '' })),
-    datePosted: await datePosted(trx, at, offer),
+    datePosted,
   };
 }

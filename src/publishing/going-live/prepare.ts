@@ -33,11 +33,13 @@ export async function prepareToGoLive(
   const facts = factsToPublish(rows, drafts);
   const reference = facts.reference?.trim() || (await makeReference(trx));
   const liveFacts = { ...facts, reference };
-  await run(
-    trx,
-    sql`update job_offers set reference = ${reference}
-    where document_id = ${documentId} and published_at is null and coalesce(trim(reference), '') = ''`,
-  );
+  if (draftsOf(rows).some((draft) => !draft.reference?.trim())) {
+    await run(
+      trx,
+      sql`update job_offers set reference = ${reference}
+      where document_id = ${documentId} and published_at is null and coalesce(trim(reference), '') = ''`,
+    );
+  }
 
   const problems: LanguageProblem[] = [];
   for (const draft of drafts) {
@@ -66,6 +68,7 @@ async function completeDraft(
   facts: SharedFacts & { reference: string },
 ): Promise<void> {
   const { slug, datePosted } = await madeBySystem(trx, at, { ...draft, ...facts });
+  if (slug === draft.slug && datePosted === draft.datePosted) return;
   await run(
     trx,
     sql`update job_offers set slug = ${slug}, date_posted = ${datePosted} where id = ${draft.id}`,

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../database/run';
+import { runPrepared } from '../../database/run';
 import type { Problem } from '../problem';
 
 /** The next reference of the house that no draft and no published offer has: `JOB-0042`. */
 export async function makeReference(trx: Knex.Transaction): Promise<string> {
   for (;;) {
-    const [row] = await run<{ reference: string; taken: boolean }>(
+    const [row] = await runPrepared<{ reference: string; taken: boolean }>(
       trx,
       sql`
       select reference, exists (
@@ -27,7 +27,7 @@ export async function referenceOfAnother(
   reference: string,
   documentId: string,
 ): Promise<Problem[]> {
-  const [owner] = await run<{ title: string }>(
+  const [owner] = await runPrepared<{ title: string }>(
     trx,
     sql`
     select offer.title from website.offer_references known

@@ -1,6 +1,6 @@
 import { offerFilters } from '../parameters/offer-filters';
 import { segmentsOf } from '../parameters/flatten';
-import { tolerate } from '../parameters/tolerate';
+import { read } from '../parameters/read';
 import type { Asked } from './asked';
 import { publicRoutes } from './routes';
 
@@ -23,13 +23,12 @@ export function questionOf(
 ): Question | undefined {
   const route = publicRoutes.find((known) => known.path.test(path));
   if (!route || hasHiddenNames(querystring)) return undefined;
-  const flat = tolerate(query);
-  const understood = route.parameters.safeParse(flat);
-  if (!understood.success) return undefined;
+  const { flat, result } = read(route.parameters, query);
+  if (!result.success) return undefined;
   const locale = flat.locale as string | undefined;
   const asked: Asked = { answer: route.answer, locale };
   if (route.answer === 'list' || route.answer === 'facets' || route.answer === 'countries') {
-    asked.filters = offerFilters(understood.data);
+    asked.filters = offerFilters(result.data);
     asked.searches = flat._q !== undefined;
   }
   return { key: `${path}?${canonical(flat)}`, asked };

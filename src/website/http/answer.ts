@@ -3,8 +3,7 @@ import type { Context } from 'koa';
 import type { Sql } from 'sql-template-tag';
 import { askWebsite } from '../database';
 import { refuse } from '../parameters/understand';
-import { type SeoSource, seoOf } from '../seo/seo';
-import { siteOf } from './site';
+import type { SeoFound } from './with-seo';
 
 /** What every statement of the website answers: the language it found and the body, ready to be sent. */
 export interface Answer {
@@ -13,7 +12,7 @@ export interface Answer {
   languages: string[];
   body: string | null;
   /** What `seo` is made of, where it was asked for. */
-  seo?: SeoSource | null;
+  seo?: SeoFound | null;
 }
 
 /**
@@ -42,13 +41,4 @@ export async function askInLanguage<Found extends Answer = Answer>(
 export function sendJson(ctx: Context, body: string | null): void {
   ctx.type = 'application/json; charset=utf-8';
   ctx.body = body;
-}
-
-/** Adds `seo` to the offers of a body, if it was asked for. */
-export function withSeo(strapi: Core.Strapi, { body, seo }: Answer): string | null {
-  if (body === null || !seo) return body;
-  const answer = JSON.parse(body) as { data: object | object[] };
-  const made = seoOf(seo, siteOf(strapi));
-  const offers = [answer.data].flat().map((offer, index) => ({ ...offer, seo: made[index] }));
-  return JSON.stringify({ ...answer, data: Array.isArray(answer.data) ? offers : offers[0] });
 }

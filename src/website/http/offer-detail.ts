@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerText } from '../paste/offer-text';
-import { sendJson, withSeo } from './answer';
+import { sendJson } from './answer';
+import { withSeo } from './with-seo';
 import {
   type OfferAnswer,
   type TextFormat,
@@ -10,6 +11,7 @@ import {
   farewellOf,
   pathText,
 } from './offer-answer';
+import type { WholeOffer } from '../seo/whole-offer';
 import { questionOf } from './question';
 
 /** Answers `GET /api/job-offers/:documentId`: the whole offer, 410 if it is gone, else 404. */
@@ -47,9 +49,9 @@ function send(strapi: Core.Strapi, ctx: Context, answer: OfferAnswer): void {
 
 const mediaTypes: Record<TextFormat, string> = { text: 'text/plain', markdown: 'text/markdown' };
 
-function sendText(ctx: Context, { seo }: OfferAnswer, format: TextFormat): void {
-  const offer = seo?.offers[0]?.offer;
-  if (!seo || !offer) return;
+function sendText(ctx: Context, { body, seo }: OfferAnswer, format: TextFormat): void {
+  if (!seo || body === null) return;
+  const offer = seo.offers[0]?.offer ?? (JSON.parse(body) as { data: WholeOffer }).data;
   ctx.body = offerText(offer, seo.labels, format);
   ctx.type = `${mediaTypes[format]}; charset=utf-8`;
 }

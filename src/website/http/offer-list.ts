@@ -20,7 +20,8 @@ import { understand } from '../parameters/understand';
 import { type OfferList, listOffers } from '../queries/list-offers';
 import { type Selection, selectionOf } from '../queries/offer-json';
 import { questionOf } from './question';
-import { askInLanguage, sendJson, withSeo } from './answer';
+import { askInLanguage, sendJson } from './answer';
+import { withSeo } from './with-seo';
 
 /** The parameters of `GET /api/job-offers`. */
 export const offerListParameters = z.strictObject({

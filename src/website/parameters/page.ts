@@ -1,7 +1,5 @@
-import type { Page } from '../queries/pagination';
+import { PAGE_SIZE, type Page } from '../queries/pagination';
 import { refuse } from './understand';
-
-const DEFAULT_SIZE = 25;
 
 interface PaginationParameters {
   'pagination[page]'?: number | undefined;
@@ -32,8 +30,8 @@ export function pageOf(parameters: PaginationParameters): Page {
   }
   const withCount = count !== 'false' && count !== '0';
   if (byOffset) {
-    return { style: 'offset', start: start ?? 0, limit: limit ?? DEFAULT_SIZE, withCount };
+    return { style: 'offset', start: start ?? 0, limit: limit ?? PAGE_SIZE, withCount };
   }
-  const size = pageSize ?? DEFAULT_SIZE;
+  const size = pageSize ?? PAGE_SIZE;
   return { style: 'page', start: ((page ?? 1) - 1) * size, limit: size, withCount };
 }

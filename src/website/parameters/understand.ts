@@ -1,7 +1,7 @@
 import { type z } from '@strapi/utils';
 import { type Problem, refusal } from '../../publishing/problem';
 import { type FlatQuery, segmentsOf } from './flatten';
-import { tolerate } from './tolerate';
+import { read } from './read';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,8 +15,7 @@ export function understand<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
   query: Record<string, unknown>,
 ): z.output<z.ZodObject<Shape, z.core.$strict>> {
-  const flat = tolerate(query);
-  const result = schema.safeParse(flat);
+  const { flat, result } = read(schema, query);
   if (result.success) return result.data;
   const allowed = Object.keys(schema.shape);
   throw refuse(result.error.issues.flatMap((issue) => problemsOf(issue, flat, allowed)));

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
-import { run } from '../../database/run';
+import { run, runPrepared } from '../../database/run';
+import { isOneOf } from './scope';
 
 /** An address that answers otherwise than before. */
 export interface NumberedDetail {
@@ -21,7 +22,8 @@ export async function numberDetails(
   documentIds: readonly string[],
   at: Date,
 ): Promise<NumberedDetail[]> {
-  return run<NumberedDetail>(
+  const ask = documentIds.length === 1 ? runPrepared : run;
+  return ask<NumberedDetail>(
     trx,
     sql`
     with details as (
@@ -43,7 +45,7 @@ export async function numberDetails(
         on (shown.document_id, shown.locale) = (known.document_id, known.locale)
       left join website.revisions text
         on (text.kind, text.document_id, text.locale) = ('offer', shown.document_id, shown.locale)
-      where known.document_id = any(${documentIds})
+      where ${isOneOf('known.document_id', documentIds)}
     )
     insert into website.revisions as known (kind, document_id, locale, digest, changed_at)
     select 'detail', document_id, locale, digest, ${at}::timestamptz from details

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import sql, { raw } from 'sql-template-tag';
-import { run } from '../../database/run';
+import { run, runPrepared } from '../../database/run';
 import type { Change } from '../announcements/change';
 import { type ShownDocument, changesOf } from '../announcements/offer-changes';
 import { numberDetails } from './details';
@@ -9,6 +9,7 @@ import { buryWithdrawn, notePublications } from './publications';
 import { publishedOffers } from './published-offers';
 import { clearTallies, countInstead } from './tallies';
 import { PROJECTION_VERSION } from './version';
+import { isOneOf } from './scope';
 
 const shownColumns = [
   'reference',
@@ -66,7 +67,9 @@ async function writeOffers(
   scope: readonly string[],
   at: Date,
 ): Promise<{ documents: ShownDocument[]; losers: string[] }> {
-  const [written] = await run<{ documents: ShownDocument[]; losers: string[] }>(
+  // How many offers are compared at once decides how they are best found.
+  const ask = scope.length === 1 ? runPrepared : run;
+  const [written] = await ask<{ documents: ShownDocument[]; losers: string[] }>(
     trx,
     sql`
     with
@@ -92,12 +95,12 @@ async function writeOffers(
         (excluded.source_id, excluded.source_updated_at, excluded.changed_at, excluded.projection)
     ),
     counted as (${countInstead(
-      sql`select * from website.offers where document_id = any(${scope})`,
+      sql`select * from website.offers where ${isOneOf('document_id', scope)}`,
       sql`select * from published`,
     )}),
     removed as (
       delete from website.offers known
-      where known.document_id = any(${scope})
+      where ${isOneOf('known.document_id', scope)}
         and not exists (select from published where (published.document_id, published.locale)
           = (known.document_id, known.locale))
     ),
@@ -109,7 +112,7 @@ async function writeOffers(
     ),
     unreferenced as (
       delete from website.offer_references known
-      where known.document_id = any(${scope})
+      where ${isOneOf('known.document_id', scope)}
         and not exists (select from published where published.document_id = known.document_id)
     ),
     addressed as (

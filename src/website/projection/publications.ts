@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { isOneOf } from './scope';
 
 /**
  * The part of the projection that writes into the journal what is published, and since when it can be
@@ -42,6 +43,6 @@ export const buryWithdrawn = (scope: readonly string[], at: Date): Sql => sql`
     where (draft.document_id, draft.locale) = (known.document_id, known.locale)
   ) then 'withdrawn' else 'deleted' end
 from day
-where known.document_id = any(${scope})
+where ${isOneOf('known.document_id', scope)}
   and not exists (select from published where (published.document_id, published.locale)
     = (known.document_id, known.locale))`;

@@ -1,12 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { offerRows } from './offer-rows';
+import { isOneOf } from './scope';
 
 /**
  * The published offers of Strapi's own tables, as rows of `website.offers` but for the time of their
  * last change. Drafts are never read.
  */
 export function publishedOffers(scope: readonly string[]): Sql {
-  const rows = offerRows(sql`offer.published_at is not null and offer.document_id = any(${scope})`);
+  const rows = offerRows(
+    sql`offer.published_at is not null and ${isOneOf('offer.document_id', scope)}`,
+  );
   return sql`
     select offer.*, offer.headline || ${sectionWords} as search
     from (select offer.*, ${headline} as headline from (${rows}) offer offset 0) offer`;

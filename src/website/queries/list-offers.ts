@@ -6,7 +6,7 @@ import { matches } from './filter-offers';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
 import { type Selection, offerJson, withDepartment } from './offer-json';
 import { type Search, found, relevance } from './search';
-import { type Page, paginationJson } from './pagination';
+import { type Page, paginationJson, rowsOf } from './pagination';
 import { seoSource } from './seo-source';
 
 /** One key of an order: a field and whether the largest comes first. */
@@ -46,7 +46,7 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
       from website.offers offer
       where ${ownLanguage} and ${isVisible(offer)}
         and ${matches(offer, list.filters)} and ${found(offer, list.search)}
-      ${order} offset ${list.page.start} limit ${list.page.limit}
+      ${order} ${rowsOf(list.page)}
     ),
     page as (
       select keys.place, offer.* from keys join website.offers offer using (document_id, locale)

@@ -14,6 +14,10 @@ const everything: Selection = {
 /** A whole offer, from a row as `offerJson` takes it. */
 export const everythingOfAnOffer = offerJson(everything);
 
+/** Whether an answer shows so much of its offers that their `seo` can be made from it. */
+const showsEverything = ({ fields, sections: shown, whole }: Selection): boolean =>
+  whole && fields.length === everything.fields.length && shown.length === sections.length;
+
 const sibling = sql`sibling`;
 
 /** The languages an offer can be seen in, itself included, with its address in each. */
@@ -27,15 +31,15 @@ export const alternatesOf = (documentId: Sql): Sql => sql`(
 
 /**
  * What `seo` is made of, for the rows of a query that has `place` and all columns of an offer: the
- * whole offers, whatever fields were asked for, and what is said of the employer beside them.
+ * whole offers, unless the answer shows them whole itself, and what is said of the employer.
  */
-export function seoSource(rows: Sql, { seo }: Selection): Sql {
-  if (!seo) return sql`null::json`;
+export function seoSource(rows: Sql, selection: Selection): Sql {
+  if (!selection.seo) return sql`null::json`;
   return sql`(
     select json_build_object(
       'offers', (
         select coalesce(json_agg(json_build_object(
-          'offer', ${everythingOfAnOffer},
+          'offer', ${showsEverything(selection) ? sql`null::json` : everythingOfAnOffer},
           'alternates', ${alternatesOf(sql`offer.document_id`)}
         ) order by offer.place), '[]')
         from ${rows} offer ${withDepartment}
