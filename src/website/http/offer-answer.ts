@@ -40,7 +40,8 @@ export interface OfferAnswer extends Answer {
   /** The slug it has today. */
   slug: string | null;
   gone: Tombstone | null;
-  alternates: Alternate[];
+  /** Where else it can be seen, if it cannot be seen here. */
+  alternates: Alternate[] | null;
   format?: TextFormat | undefined;
 }
 
@@ -65,7 +66,7 @@ export async function answerOffer(
 
 /** Where else an offer that is not here can be seen. */
 export const elsewhereOf = (strapi: Core.Strapi, { alternates }: OfferAnswer) =>
-  withPaths(siteOf(strapi).offerPath, alternates);
+  withPaths(siteOf(strapi).offerPath, alternates ?? []);
 
 /** What is said of an offer that is gone; undefined for one that never was. */
 export function farewellOf(strapi: Core.Strapi, answer: OfferAnswer) {

@@ -16,7 +16,7 @@ const documentNamed = (name: OfferName): Sql =>
 
 /**
  * One offer in one language, in one statement: `body` and `slug` if it is visible; else `gone`, what
- * a tombstone says, if it was seen once; and always where else it is visible.
+ * a tombstone says, if it was seen once, and where else it is visible.
  */
 export function findOffer(moment: Moment, name: OfferName, selection: Selection): Sql {
   return sql`
@@ -34,10 +34,12 @@ export function findOffer(moment: Moment, name: OfferName, selection: Selection)
       ) as body,
       (select document_id from asked) as "documentId",
       (select slug from visible) as slug,
-      (${tombstone}) as gone,
-      ${alternatesOf(sql`(select document_id from asked)`)} as alternates,
+      (${tombstone} and ${isHidden}) as gone,
+      case when ${isHidden} then ${alternatesOf(sql`(select document_id from asked)`)} end as alternates,
       ${seoSource(sql`visible`, selection)} as seo`;
 }
+
+const isHidden = sql`not exists (select from visible)`;
 
 /** Closed counts before withdrawn and deleted: an offer that had closed was not taken back. */
 const tombstone = sql`
