@@ -3,9 +3,7 @@ import type { Knex } from 'knex';
 import sql from 'sql-template-tag';
 import { run } from '../../database/run';
 import type { Announcement, Change } from './change';
-
-/** The channel on which nodes tell each other what has changed. */
-export const CHANNEL = 'careers_website';
+import { CHANNEL } from './channel';
 
 /** This process, among those that work on the same database. */
 export const NODE = randomUUID();

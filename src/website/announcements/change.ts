@@ -35,6 +35,24 @@ const change = z.discriminatedUnion('kind', [
 /** Something that the website answers otherwise than before. */
 export type Change = z.infer<typeof change>;
 
+const announcement = z.strictObject({ node: z.string(), changes: z.array(change) });
+
 /** What one node tells the others. */
-export const announcement = z.strictObject({ node: z.string(), changes: z.array(change) });
 export type Announcement = z.infer<typeof announcement>;
+
+/**
+ * Reads what a node was told. What it does not understand, because another version said it, may be a
+ * change of anything.
+ */
+export function announcementOf(payload: string): Announcement {
+  const said = announcement.safeParse(parsed(payload));
+  return said.success ? said.data : { node: 'unknown', changes: [{ kind: 'everything' }] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,19 +1,26 @@
 import { Client, type ClientConfig } from 'pg';
-import { CHANNEL } from './announce';
+import { CHANNEL } from './channel';
 
 /** What a listener tells its owner. */
 export interface Ears {
   /** It hears from now on; what was said before is lost. */
   listening(): void;
   heard(payload: string): void;
+  /** The database has not answered for a moment: something may have been said that is not here yet. */
+  late(): void;
+  /** It has answered. A connection keeps its order, so what was said before is here, too. */
+  prompt(): void;
   /** It hears nothing any more. */
   deaf(reason: string): void;
 }
 
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 5_000;
-/** A connection that was cut without a word is found out within two of these milliseconds. */
-const HEARTBEAT = 1_000;
+/** Milliseconds between two looks whether the connection still carries anything. */
+const HEARTBEAT = 100;
+/** After so many without an answer it is late, and after so many it is lost. */
+const LATE = 150;
+const LOST = 1_000;
 
 /**
  * Listens to what the nodes tell each other, on a connection of its own, and comes back whenever that
@@ -66,14 +73,20 @@ export function listen(connection: ClientConfig, ears: Ears): () => Promise<void
 
   function beat(alive: Client): void {
     timer = setTimeout(() => {
-      const late = setTimeout(() => lose(alive, 'no answer'), HEARTBEAT);
+      const late = setTimeout(() => ears.late(), LATE);
+      const lost = setTimeout(() => lose(alive, 'no answer'), LOST);
       alive
         .query('select')
         .then(() => {
-          if (client === alive) beat(alive);
+          if (client !== alive) return;
+          ears.prompt();
+          beat(alive);
         })
         .catch((error: Error) => lose(alive, error.message))
-        .finally(() => clearTimeout(late));
+        .finally(() => {
+          clearTimeout(late);
+          clearTimeout(lost);
+        });
     }, HEARTBEAT);
     timer.unref();
   }

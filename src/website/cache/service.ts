@@ -32,6 +32,8 @@ export function startListening(strapi: Core.Strapi): () => Promise<void> {
     {
       listening: () => cache.listening(),
       heard: (payload) => cache.heard(payload),
+      late: () => cache.late(),
+      prompt: () => cache.prompt(),
       deaf: (reason) => {
         cache.deaf();
         strapi.log.warn(`website: not listening (${reason}); answers come from the database`);

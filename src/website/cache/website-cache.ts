@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { now } from '../../environment/clock';
-import { type Change, announcement } from '../announcements/change';
+import { type Change, announcementOf } from '../announcements/change';
 import { NODE } from '../announcements/announce';
 import { answerOf } from './captured';
 import { type Entry, entryOf } from './entry';
@@ -26,6 +26,7 @@ export class WebsiteCache {
   /** What visitors may do, as users-permissions lists it. */
   readonly rights = new Remembered<{ action: string }[]>();
   private isHearing = false;
+  private isLate = false;
   private awayUntil = 0;
   private failures = 0;
   private readonly horizon: Horizon;
@@ -40,14 +41,27 @@ export class WebsiteCache {
     this.horizon = new Horizon(strapi);
   }
 
+  /** Whether it can be sure that nothing has changed that it has not heard of. */
   get hears(): boolean {
-    return this.isHearing;
+    return this.isHearing && !this.isLate;
   }
 
   /** It hears again; what was said meanwhile is lost, so nothing that is here is sure. */
   listening(): void {
     this.forgetAll();
     this.isHearing = true;
+    this.prompt();
+  }
+
+  /** Something may have been said that is not here yet: until it is, answers come from the database. */
+  late(): void {
+    this.isLate = true;
+  }
+
+  /** What was said is here, and so is the database. */
+  prompt(): void {
+    this.isLate = false;
+    this.awayUntil = 0;
   }
 
   deaf(): void {
@@ -62,7 +76,7 @@ export class WebsiteCache {
   }
 
   heard(payload: string): void {
-    const { node, changes } = announcement.parse(JSON.parse(payload));
+    const { node, changes } = announcementOf(payload);
     // What this node changed itself it has dropped before it answered.
     if (node !== NODE) this.drop(changes);
   }
@@ -79,7 +93,7 @@ export class WebsiteCache {
    * @returns whether it was.
    */
   answerKept(request: IncomingMessage, response: ServerResponse): boolean {
-    const key = this.isHearing ? this.store.keyOf(request.url ?? '') : undefined;
+    const key = this.hears ? this.store.keyOf(request.url ?? '') : undefined;
     const entry = key === undefined ? undefined : this.store.get(key);
     if (!entry || key === undefined) return false;
     const time = now(this.strapi).getTime();
@@ -100,7 +114,7 @@ export class WebsiteCache {
     const question = questionOf(ctx.path, ctx.querystring, ctx.query);
     if (!question) return next();
     this.store.rememberKey(address, question.key);
-    if (!this.isHearing) return this.answerDeaf(ctx, next, question);
+    if (!this.hears) return this.answerDeaf(ctx, next, question);
 
     const kept = this.store.get(question.key);
     if (kept && this.isRight(kept)) return this.send(ctx, question.key, kept);

@@ -37,6 +37,19 @@ test('what another node writes is heard', async () => {
   expect(shown).toBe('Heard');
 });
 
+test('what another version says, and nobody here understands, may be a change of anything', async () => {
+  for (const words of ['{"node":"another","changes":[{"kind":"of the future"}]}', 'no JSON']) {
+    await eventually('the node hears', () => cache().hears);
+    await title();
+    await query(
+      `with written as (update website.offers set title = ? where document_id = ?)
+      select pg_notify('careers_website', ?)`,
+      [words, id, words],
+    );
+    await eventually(`it shows ${words}`, async () => (await title()) === words);
+  }
+});
+
 test('a node that does not hear shows what the database says, and comes back', async () => {
   for (let time = 0; time < 5; time += 1) {
     await eventually('the node hears', () => cache().hears);
@@ -82,4 +95,21 @@ test('while the database is away the last answer is shown, and says so', async (
   await change(id, 'en', { title: 'Back' });
   await publish(id, 'en');
   expect(await title()).toBe('Back');
+});
+
+test('a node whose connection goes quiet asks the database until it hears again', async () => {
+  await eventually('the node hears', () => cache().hears);
+  await title();
+  const [listener] = await query<{ pid: number }>(`select pid from pg_stat_activity
+    where application_name = 'careers-listener' and datname = current_database()`);
+  process.kill(listener!.pid, 'SIGSTOP');
+  try {
+    await eventually('the node is not sure', () => !cache().hears);
+    await writeElsewhere('Meanwhile');
+    expect(await title()).toBe('Meanwhile');
+  } finally {
+    process.kill(listener!.pid, 'SIGCONT');
+  }
+  await eventually('the node hears', () => cache().hears);
+  expect(await title()).toBe('Meanwhile');
 });
