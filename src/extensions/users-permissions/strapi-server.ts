@@ -30,7 +30,7 @@ export default (plugin: UsersPermissionsPlugin): UsersPermissionsPlugin => {
         .get(() => publicPermissions(application.strapi), cache.hears)
         .catch((error) => {
           // users-permissions would take the failure for a visitor who may not read.
-          cache.failed();
+          cache.database.failed();
           throw error;
         });
     },

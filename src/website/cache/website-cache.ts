@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { now } from '../../environment/clock';
 import { type Change, announcementOf } from '../announcements/change';
 import { NODE } from '../announcements/announce';
+import { Availability } from './availability';
 import { answerOf } from './captured';
 import { type Entry, entryOf } from './entry';
 import { Horizon } from './horizon';
@@ -11,10 +12,6 @@ import { type Question, questionOf } from './question';
 import { Remembered } from './remembered';
 import { send, sendReady } from './send';
 import { AnswerStore, type Fill } from './store';
-import { sayUnavailable } from './unavailable';
-
-/** How long after a failure of the database the last answers are sent without asking it again. */
-const PAUSE_AFTER_FAILURE = 1_000;
 
 /**
  * The answers of this node to anonymous readers. They are kept while the node hears what changes; a
@@ -25,10 +22,9 @@ export class WebsiteCache {
   readonly store: AnswerStore;
   /** What visitors may do, as users-permissions lists it. */
   readonly rights = new Remembered<{ action: string }[]>();
+  readonly database = new Availability();
   private isHearing = false;
   private isLate = false;
-  private awayUntil = 0;
-  private failures = 0;
   private readonly horizon: Horizon;
 
   constructor(
@@ -61,7 +57,7 @@ export class WebsiteCache {
   /** What was said is here, and so is the database. */
   prompt(): void {
     this.isLate = false;
-    this.awayUntil = 0;
+    this.database.answered();
   }
 
   deaf(): void {
@@ -148,25 +144,10 @@ export class WebsiteCache {
     if (entry) await this.send(ctx, question.key, entry, true);
   }
 
-  /** The database has failed where the application does not say so. */
-  failed(): void {
-    this.failures += 1;
-  }
-
-  /** @returns whether the application could answer: the database was not away. */
-  private async attempt(ctx: Context, next: Next): Promise<boolean> {
-    const before = this.failures;
-    await next();
-    if (ctx.status < 500 && this.failures === before) return true;
-    this.awayUntil = Date.now() + PAUSE_AFTER_FAILURE;
-    if (ctx.status < 500) sayUnavailable(ctx);
-    return false;
-  }
-
   /** @returns what the application answered, if that may be kept. */
   private async make(ctx: Context, next: Next, { asked }: Question): Promise<Entry | undefined> {
     const madeAt = now(this.strapi).getTime();
-    await this.attempt(ctx, next);
+    await this.database.attempt(ctx, next);
     const answer = await answerOf(ctx);
     if (!answer) return undefined;
     const documentId = ctx.state.documentId as string | undefined;
@@ -178,8 +159,8 @@ export class WebsiteCache {
   private async answerDeaf(ctx: Context, next: Next, question: Question): Promise<void> {
     const last = this.store.getLast(question.key);
     const isGoodEnough = last && Date.now() - last.keptAt <= this.longestStale;
-    if (isGoodEnough && Date.now() < this.awayUntil) return this.sendStale(ctx, last);
-    if (await this.attempt(ctx, next)) {
+    if (isGoodEnough && this.database.isAway) return this.sendStale(ctx, last);
+    if (await this.database.attempt(ctx, next)) {
       const answer = await answerOf(ctx);
       const madeAt = now(this.strapi).getTime();
       if (answer)

@@ -1,10 +1,12 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import type { BulkActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withPublishingInPortions } from './bulk/in-our-dialog';
 import { onTheWebsitePanel } from './panel/panel';
 import { prefixed } from './translations/prefixed';
 import { en } from './translations/en';
 
-interface EditView {
+interface ContentManager {
+  addBulkAction(change: (actions: BulkActionComponent[]) => BulkActionComponent[]): void;
   addEditViewSidePanel(panels: PanelComponent[]): void;
 }
 
@@ -18,8 +20,9 @@ export default {
   register() {},
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const editView = app.getPlugin('content-manager').apis as unknown as EditView;
-    editView.addEditViewSidePanel([onTheWebsitePanel]);
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addBulkAction(withPublishingInPortions);
+    contentManager.addEditViewSidePanel([onTheWebsitePanel]);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

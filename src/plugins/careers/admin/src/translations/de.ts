@@ -60,6 +60,40 @@ export const de: Words = {
   'obstacle.occupation': 'Ein ISCO-08-Code hat vier Ziffern, zum Beispiel 2512.',
   'obstacle.reference-taken': '„{owner}“ hat diese Kennziffer schon.',
   'obstacle.slug-taken': '„{owner}“ hat diese Adresse in dieser Sprache schon.',
+  'obstacle.busy':
+    'Gerade veröffentlicht jemand anderes. Es wurde nichts geändert; versuchen Sie es noch einmal.',
+
+  'bulk.title': 'Angebote veröffentlichen',
+  'bulk.question':
+    '{count, plural, one {# Angebot auf {languages} veröffentlichen.} other {# Angebote auf {languages} veröffentlichen.}}',
+  'bulk.what':
+    'Es werden immer nur wenige auf einmal veröffentlicht, damit andere weiterarbeiten können. Ein Angebot, das noch nicht veröffentlicht werden kann, bleibt, wie es ist, und Sie lesen, warum.',
+  'bulk.unchanged':
+    '{count, plural, one {# weiteres Angebot der Auswahl ist schon veröffentlicht und unverändert: Es bleibt, wie es ist.} other {# weitere Angebote der Auswahl sind schon veröffentlicht und unverändert: Sie bleiben, wie sie sind.}}',
+  'bulk.cancel': 'Abbrechen',
+  'bulk.publish': 'Veröffentlichen',
+  'bulk.progress': '{published, number} von {total, number} veröffentlicht',
+  'bulk.progress-refused':
+    '{published, number} von {total, number} veröffentlicht, {refused, number} nicht',
+  'bulk.may-stop':
+    'Lassen Sie diese Seite offen. Sie können jederzeit anhalten: Was veröffentlicht ist, bleibt es, alles andere bleibt, wie es ist.',
+  'bulk.stop': 'Anhalten',
+  'bulk.stopping': 'Wird angehalten …',
+  'bulk.published':
+    '{count, plural, =0 {Es wurde kein Angebot veröffentlicht.} one {# Angebot wurde veröffentlicht.} other {# Angebote wurden veröffentlicht.}}',
+  'bulk.refused':
+    '{count, plural, one {# Angebot kann noch nicht veröffentlicht werden:} other {# Angebote können noch nicht veröffentlicht werden:}}',
+  'bulk.left':
+    '{count, plural, one {# Angebot blieb, wie es ist. Es bleibt ausgewählt: Veröffentlichen Sie noch einmal, um fortzufahren.} other {# Angebote blieben, wie sie sind. Sie bleiben ausgewählt: Veröffentlichen Sie noch einmal, um fortzufahren.}}',
+  'bulk.no-answer':
+    'Der Server antwortet nicht mehr. Die letzten Angebote sind vielleicht schon veröffentlicht; die Liste zeigt es.',
+  'bulk.signed-out': 'Sie sind nicht mehr angemeldet.',
+  'bulk.close': 'Schließen',
+  'bulk.untitled': 'Ein Angebot ohne Titel',
+  'bulk.new-tab': '(das Formular, öffnet sich in einem neuen Tab)',
+  'refusal.gone': 'Es ist in dieser Sprache nicht mehr da.',
+  'refusal.not-allowed': 'Sie dürfen es nicht veröffentlichen.',
+  'refusal.failed': 'Auf dem Server ging etwas schief; versuchen Sie es später noch einmal.',
 
   'share.title': 'Entwurf teilen',
   'share.what':

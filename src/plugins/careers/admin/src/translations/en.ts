@@ -55,6 +55,39 @@ export const en = {
   'obstacle.occupation': 'An ISCO-08 code has four digits, such as 2512.',
   'obstacle.reference-taken': '“{owner}” already has this reference.',
   'obstacle.slug-taken': '“{owner}” already has this address in this language.',
+  'obstacle.busy': 'Somebody else is publishing right now. Nothing was changed; please try again.',
+
+  'bulk.title': 'Publish offers',
+  'bulk.question':
+    '{count, plural, one {Publish # offer in {languages}.} other {Publish # offers in {languages}.}}',
+  'bulk.what':
+    'They are published a few at a time, so that colleagues can go on working. An offer that cannot be published yet stays as it is, and you read why.',
+  'bulk.unchanged':
+    '{count, plural, one {# more offer of your selection is published already and has no changes: it is left alone.} other {# more offers of your selection are published already and have no changes: they are left alone.}}',
+  'bulk.cancel': 'Cancel',
+  'bulk.publish': 'Publish',
+  'bulk.progress': '{published, number} of {total, number} published',
+  'bulk.progress-refused':
+    '{published, number} of {total, number} published, {refused, number} not',
+  'bulk.may-stop':
+    'Keep this page open. You may stop at any time: what is published stays published, everything else stays as it is.',
+  'bulk.stop': 'Stop',
+  'bulk.stopping': 'Stopping …',
+  'bulk.published':
+    '{count, plural, =0 {No offer was published.} one {# offer was published.} other {# offers were published.}}',
+  'bulk.refused':
+    '{count, plural, one {# offer cannot be published yet:} other {# offers cannot be published yet:}}',
+  'bulk.left':
+    '{count, plural, one {# offer was left as it is. It stays selected: publish again to go on.} other {# offers were left as they are. They stay selected: publish again to go on.}}',
+  'bulk.no-answer':
+    'The server did not answer any more. The last few may be published already; the list shows it.',
+  'bulk.signed-out': 'You are no longer signed in.',
+  'bulk.close': 'Close',
+  'bulk.untitled': 'An offer without a title',
+  'bulk.new-tab': '(its form, opens in a new tab)',
+  'refusal.gone': 'It is no longer there in this language.',
+  'refusal.not-allowed': 'You may not publish it.',
+  'refusal.failed': 'Something went wrong on the server; try again later.',
 
   'share.title': 'Share a draft',
   'share.what':

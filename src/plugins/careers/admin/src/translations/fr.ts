@@ -57,6 +57,39 @@ export const fr: Words = {
   'obstacle.occupation': 'Un code CITP-08 (ISCO-08) comporte quatre chiffres, par exemple 2512.',
   'obstacle.reference-taken': '« {owner} » porte déjà cette référence.',
   'obstacle.slug-taken': '« {owner} » a déjà cette adresse dans cette langue.',
+  'obstacle.busy': 'Quelqu’un d’autre publie en ce moment. Rien n’a été modifié ; réessayez.',
+
+  'bulk.title': 'Publier des offres',
+  'bulk.question':
+    '{count, plural, one {Publier # offre {languages}.} other {Publier # offres {languages}.}}',
+  'bulk.what':
+    'Elles sont publiées par petits groupes, pour que les autres puissent continuer à travailler. Une offre qui ne peut pas encore être publiée reste telle quelle, et vous lisez pourquoi.',
+  'bulk.unchanged':
+    '{count, plural, one {# autre offre de la sélection est déjà publiée, sans modification : elle reste telle quelle.} other {# autres offres de la sélection sont déjà publiées, sans modification : elles restent telles quelles.}}',
+  'bulk.cancel': 'Annuler',
+  'bulk.publish': 'Publier',
+  'bulk.progress': '{published, number} sur {total, number} publiées',
+  'bulk.progress-refused':
+    '{published, number} sur {total, number} publiées, {refused, number} non',
+  'bulk.may-stop':
+    'Gardez cette page ouverte. Vous pouvez arrêter à tout moment : ce qui est publié le reste, et rien d’autre ne change.',
+  'bulk.stop': 'Arrêter',
+  'bulk.stopping': 'Arrêt en cours…',
+  'bulk.published':
+    '{count, plural, =0 {Aucune offre n’a été publiée.} one {# offre a été publiée.} other {# offres ont été publiées.}}',
+  'bulk.refused':
+    '{count, plural, one {# offre ne peut pas encore être publiée :} other {# offres ne peuvent pas encore être publiées :}}',
+  'bulk.left':
+    '{count, plural, one {# offre est restée telle quelle. Elle reste sélectionnée : publiez à nouveau pour continuer.} other {# offres sont restées telles quelles. Elles restent sélectionnées : publiez à nouveau pour continuer.}}',
+  'bulk.no-answer':
+    'Le serveur ne répond plus. Les dernières offres sont peut-être déjà publiées ; la liste le montre.',
+  'bulk.signed-out': 'Vous n’êtes plus connecté.',
+  'bulk.close': 'Fermer',
+  'bulk.untitled': 'Une offre sans intitulé',
+  'bulk.new-tab': '(son formulaire, s’ouvre dans un nouvel onglet)',
+  'refusal.gone': 'Elle n’existe plus dans cette langue.',
+  'refusal.not-allowed': 'Vous n’avez pas le droit de la publier.',
+  'refusal.failed': 'Une erreur s’est produite sur le serveur ; réessayez plus tard.',
 
   'share.title': 'Partager un brouillon',
   'share.what':
