@@ -61,8 +61,8 @@ ${sizes.length > 1 ? `## With more offers\n\n${bySize(figures, sizes)}\n` : ''}
 
 ${running(figures, contenders)}
 
-Publishing is one language of an offer that has three, through the document service. Memory is what the process
-holds after all rounds. A start lasts until requests are answered, content being there already.
+Publishing is one language of an offer that has three, through the document service; what it takes longer than
+in a stock Strapi is the door's share. Memory is what the process holds after all rounds. A start lasts until requests are answered, content being there already.
 
 ## What is aimed at
 

@@ -46,7 +46,16 @@ export class Figures {
 
   /** Milliseconds of a publish. */
   publish(which: Which): number | undefined {
-    return median(find(this.findings.publishing, which) ?? []);
+    return median(this.publishing(which));
+  }
+
+  /** How many times as long a publish takes one as another: the median of the ratios of each turn. */
+  publishRatio(one: Which, other: Which): number | undefined {
+    return medianRatio(this.publishing(one), this.publishing(other));
+  }
+
+  private publishing(which: Which): number[] {
+    return find(this.findings.publishing, which) ?? [];
   }
 
   private series(measurement: string, which: Which): Pick<Series, 'rates' | 'costs'> {

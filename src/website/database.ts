@@ -20,6 +20,8 @@ export function openWebsiteDatabase(strapi: Core.Strapi): void {
     ssl: connection.ssl || undefined,
     max: strapi.config.get<number>('careers.websitePoolMax'),
     connectionTimeoutMillis: 3_000,
+    // A connection that goes quiet would be waited for, for ever; the database itself gives up before.
+    query_timeout: 12_000,
     application_name: 'careers-website',
     options:
       '-c default_transaction_read_only=on -c statement_timeout=10000 -c jit=off -c work_mem=16MB -c random_page_cost=1.1',

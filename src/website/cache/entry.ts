@@ -36,7 +36,7 @@ export function entryOf(answer: Answer, asked: Asked, madeAt: number, until: num
     madeAt,
     until,
     keptAt: Date.now(),
-    representations: { identity: plainRepresentation(body) },
+    representations: { identity: plainRepresentation(body, headers.Location) },
   };
 }
 

@@ -27,9 +27,13 @@ export interface Representation {
   etag: string;
 }
 
-/** A body as it is, with a strong ETag. */
-export function plainRepresentation(body: Buffer): Representation {
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+/**
+ * A body as it is, with a strong ETag.
+ *
+ * @param beside what the answer says beside its body: where an address has moved to, for example.
+ */
+export function plainRepresentation(body: Buffer, beside = ''): Representation {
+  const digest = createHash('sha256').update(body).update(beside).digest('base64url').slice(0, 22);
   return { coding: 'identity', body, etag: `"${digest}"` };
 }
 

@@ -40,7 +40,7 @@ export function offersToCount(
   if (search === undefined && !namesSingles(filters)) {
     return sql`
       select ${kind}, offer.offers as counted from website.tallies offer
-      where offer.by_country = ${isEnough} and ${inLanguage}
+      where ${isEnough ? sql`offer.by_country` : sql`not offer.by_country`} and ${inLanguage}
         and offer.counts_from <= (select today from day) and ${matches(offer, filters)}`;
   }
   return sql`

@@ -5,7 +5,7 @@ import { offersToCount, onlyKinds, onlySingles } from './count-offers';
 import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
 import { type Moment, foundLanguage, languageAndDay } from './language-and-day';
-import type { Search } from './search';
+import { type Search, andWords } from './search';
 
 const offer = sql`offer`;
 const ownLanguage = sql`offer.locale = (select code from language)`;
@@ -72,7 +72,7 @@ export function listFacets(moment: Moment, filters: OfferFilters, search: Search
     ([name, facet]) => sql`${name}::text, ${countFacet(facet, filters)}`,
   );
   return sql`
-    with ${languageAndDay(moment)},
+    with ${languageAndDay(moment)}${andWords(search)},
     visible as materialized (${offersToCount(ownLanguage, onlySingles(filters), search, true)})
     select ${foundLanguage},
       json_build_object(

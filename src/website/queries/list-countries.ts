@@ -3,7 +3,7 @@ import type { OfferFilters } from '../parameters/offer-filters';
 import { offersToCount } from './count-offers';
 import { elsewhere } from './elsewhere';
 import { type Moment, foundLanguage, languageAndDay } from './language-and-day';
-import type { Search } from './search';
+import { type Search, andWords } from './search';
 
 const ownLanguage = sql`offer.locale = (select code from language)`;
 
@@ -14,7 +14,7 @@ const ownLanguage = sql`offer.locale = (select code from language)`;
 export function listCountries(moment: Moment, filters: OfferFilters, search: Search): Sql {
   const otherFilters = { ...filters, countries: [] };
   return sql`
-    with ${languageAndDay(moment)}
+    with ${languageAndDay(moment)}${andWords(search)}
     select ${foundLanguage},
       json_build_object(
         'data', (

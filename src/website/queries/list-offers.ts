@@ -5,7 +5,7 @@ import { elsewhere } from './elsewhere';
 import { matches } from './filter-offers';
 import { type Moment, foundLanguage, isVisible, languageAndDay } from './language-and-day';
 import { type Selection, offerJson, withDepartment } from './offer-json';
-import { type Search, found, relevance } from './search';
+import { type Search, andWords, found, relevance } from './search';
 import { type Page, paginationJson, rowsOf } from './pagination';
 import { seoSource } from './seo-source';
 
@@ -34,19 +34,12 @@ const ownLanguage = sql`offer.locale = (select code from language)`;
  * order by their keys alone: whole offers are long.
  */
 export function listOffers(moment: Moment, list: OfferList): Sql {
-  const order = orderBy(list);
-  const total = sql`(
-    select coalesce(sum(counted), 0)::int
-    from (${offersToCount(ownLanguage, list.filters, list.search)}) counted
-  )`;
+  const { matching, candidates, total } = sourceOf(list);
   return sql`
-    with ${languageAndDay(moment)},
+    with ${languageAndDay(moment)}${andWords(list.search)}${matching},
     keys as (
-      select row_number() over (${order}) as place, offer.document_id, offer.locale
-      from website.offers offer
-      where ${ownLanguage} and ${isVisible(offer)}
-        and ${matches(offer, list.filters)} and ${found(offer, list.search)}
-      ${order} ${rowsOf(list.page)}
+      select row_number() over () as place, document_id, locale
+      from (select document_id, locale from ${candidates} ${orderBy(list)} ${rowsOf(list.page)}) keys
     ),
     page as (
       select keys.place, offer.* from keys join website.offers offer using (document_id, locale)
@@ -65,13 +58,37 @@ export function listOffers(moment: Moment, list: OfferList): Sql {
       ${seoSource(sql`page`, list.selection)} as seo`;
 }
 
+/**
+ * Where the keys come from. Without words they are read in the order of an index until the page is
+ * full, and the tallies count. What has the words is looked for once, and counted there.
+ */
+function sourceOf({ filters, search }: OfferList) {
+  const condition = sql`${ownLanguage} and ${isVisible(offer)} and ${matches(offer, filters)}`;
+  if (search === undefined) {
+    const counted = offersToCount(ownLanguage, filters, search);
+    return {
+      matching: empty,
+      candidates: sql`website.offers offer where ${condition}`,
+      total: sql`(select coalesce(sum(counted), 0)::int from (${counted}) counted)`,
+    };
+  }
+  return {
+    matching: sql`, matching as materialized (
+      select document_id, locale, date_posted, closes_on, title, headline
+      from website.offers offer where ${condition} and ${found(offer, search)}
+    )`,
+    candidates: sql`matching offer`,
+    total: sql`(select count(*)::int from matching)`,
+  };
+}
+
 /** Newest first, or the best first, unless asked otherwise; equals come in the order of their ids. */
 function orderBy({ sort, search, collation }: OfferList): Sql {
   const columns: Record<SortKey['field'], Sql> = {
     datePosted: sql`offer.date_posted`,
     closesOn: sql`offer.closes_on`,
     title: sql`offer.title collate ${raw(`"${collation}"`)}`,
-    relevance: relevance(offer, search ?? ''),
+    relevance: relevance(offer),
   };
   const usual: SortKey = {
     field: search === undefined ? 'datePosted' : 'relevance',

@@ -83,6 +83,19 @@ describe.each(kept)('%s', (_, path, status) => {
   });
 });
 
+test('an address that moves a second time is told so to whoever knows where it was', async () => {
+  const offer = await publishedOffer(['en'], { title: 'Keeper of keys' });
+  const moveTo = async (slug: string) => {
+    await change(offer, 'en', { slug });
+    await publish(offer, 'en');
+    return ask('/job-offers/by-slug/keeper-of-keys');
+  };
+  const etag = String((await moveTo('key-keeper')).headers.get('etag'));
+  await moveTo('keys');
+  const answer = await ask('/job-offers/by-slug/keeper-of-keys', { 'if-none-match': etag });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, 'keys']);
+});
+
 test('a question has one answer, in whatever order and form its parameters come', async () => {
   await ask('/job-offers?locale=fr&filters[workplace][$in]=remote&populate=benefits,requirements');
   expect(
