@@ -9,7 +9,7 @@ export const SERVER_SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: HOST,
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: '512MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

@@ -9,7 +9,7 @@ export type Refusal =
   | { code: 'not-allowed' }
   | { code: 'failed' };
 
-/** What the store gives after a request: one of the two. An error of the network has no status. */
+/** What came back: one of the two. An error of the network has no status. */
 export interface Response {
   data?: { count: number };
   error?: { status?: number; message?: string; details?: unknown };

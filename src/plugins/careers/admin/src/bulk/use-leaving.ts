@@ -1,6 +1,6 @@
 import { useNotification, useTable } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
-import { useShowOffersAgainMutation } from '../api/publish-offers';
+import { useShowOffersAgainMutation } from '../api/show-offers-again';
 import { useReader } from '../reading/use-reader';
 import { resultWords } from '../words/bulk';
 import type { DoneOffers } from './use-publishing';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { usePublishOffersMutation } from '../api/publish-offers';
+import { publishOffers } from '../api/publish-offers';
 import { type Refusal, answerOf } from './answer';
 import { type Done, portionsOf, publishInPortions } from './in-portions';
 import type { Offer } from './offer';
@@ -15,17 +15,17 @@ export type Work =
   | { phase: 'running'; published: number; refused: number; isStopping: boolean }
   | { phase: 'done'; done: DoneOffers };
 
+async function send(portion: Offer[]) {
+  const documentIds = portion.map(({ documentId }) => documentId);
+  const locale = portion[0]?.locale ?? '';
+  return answerOf(await publishOffers(documentIds, locale), documentIds.length);
+}
+
 /** Publishes offers, tells how far it is, and can be stopped after the portion under way. */
 export function usePublishing(offers: Offer[]) {
   const [work, setWork] = useState<Work>({ phase: 'ready' });
   const isStopped = useRef(false);
-  const [publishOffers] = usePublishOffersMutation();
 
-  const send = async (portion: Offer[]) => {
-    const documentIds = portion.map(({ documentId }) => documentId);
-    const locale = portion[0]?.locale ?? '';
-    return answerOf(await publishOffers({ documentIds, locale }), documentIds.length);
-  };
   const show = (published: number, refused: number) =>
     setWork({ phase: 'running', published, refused, isStopping: isStopped.current });
 

@@ -82,7 +82,7 @@ export const de: Words = {
   'bulk.published':
     '{count, plural, =0 {Es wurde kein Angebot veröffentlicht.} one {# Angebot wurde veröffentlicht.} other {# Angebote wurden veröffentlicht.}}',
   'bulk.refused':
-    '{count, plural, one {# Angebot kann noch nicht veröffentlicht werden:} other {# Angebote können noch nicht veröffentlicht werden:}}',
+    '{count, plural, one {# Angebot wurde nicht veröffentlicht.} other {# Angebote wurden nicht veröffentlicht.}}',
   'bulk.left':
     '{count, plural, one {# Angebot blieb, wie es ist. Es bleibt ausgewählt: Veröffentlichen Sie noch einmal, um fortzufahren.} other {# Angebote blieben, wie sie sind. Sie bleiben ausgewählt: Veröffentlichen Sie noch einmal, um fortzufahren.}}',
   'bulk.no-answer':

@@ -76,7 +76,7 @@ export const en = {
   'bulk.published':
     '{count, plural, =0 {No offer was published.} one {# offer was published.} other {# offers were published.}}',
   'bulk.refused':
-    '{count, plural, one {# offer cannot be published yet:} other {# offers cannot be published yet:}}',
+    '{count, plural, one {# offer was not published.} other {# offers were not published.}}',
   'bulk.left':
     '{count, plural, one {# offer was left as it is. It stays selected: publish again to go on.} other {# offers were left as they are. They stay selected: publish again to go on.}}',
   'bulk.no-answer':

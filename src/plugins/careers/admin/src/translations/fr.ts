@@ -78,7 +78,7 @@ export const fr: Words = {
   'bulk.published':
     '{count, plural, =0 {Aucune offre n’a été publiée.} one {# offre a été publiée.} other {# offres ont été publiées.}}',
   'bulk.refused':
-    '{count, plural, one {# offre ne peut pas encore être publiée :} other {# offres ne peuvent pas encore être publiées :}}',
+    '{count, plural, one {# offre n’a pas été publiée.} other {# offres n’ont pas été publiées.}}',
   'bulk.left':
     '{count, plural, one {# offre est restée telle quelle. Elle reste sélectionnée : publiez à nouveau pour continuer.} other {# offres sont restées telles quelles. Elles restent sélectionnées : publiez à nouveau pour continuer.}}',
   'bulk.no-answer':
