@@ -19,15 +19,17 @@ const names: Record<keyof OfferFilters, string[]> = {
   documentIds: ['filters[documentId]'],
 };
 
+const parameterNames = Object.entries(names).map(
+  ([filter, prefixes]) =>
+    [filter, prefixes.flatMap((prefix) => [`${prefix}[$eq]`, `${prefix}[$in]`])] as const,
+);
+
 /** The filters of a request that was understood. */
 export function offerFilters(parameters: object): OfferFilters {
   const values = parameters as Record<string, string | string[] | undefined>;
-  const entries = Object.entries(names).map(([filter, prefixes]) => [
+  const entries = parameterNames.map(([filter, known]) => [
     filter,
-    prefixes
-      .flatMap((prefix) => [values[`${prefix}[$eq]`], values[`${prefix}[$in]`]])
-      .filter((value) => value !== undefined)
-      .map((value) => [value].flat()),
+    known.flatMap((name) => (values[name] === undefined ? [] : [[values[name]].flat()])),
   ]);
   return Object.fromEntries(entries) as OfferFilters;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { jsonFeedPage, rssFeed } from '../../../website/http/feeds-newest';
 import { sitemapPartXml, sitemapXml } from '../../../website/http/feeds-sitemap';
+import { readersOf } from '../../../website/rights/readers';
 import { indeedXml, ojobpubJson } from '../../../website/http/feeds-whole';
 
 type Handler = (strapi: Core.Strapi, ctx: Context) => Promise<void>;
@@ -34,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       method: 'GET',
       path,
       handler: (ctx: Context) => handler(strapi, ctx),
-      config: { auth: { scope: ['api::job-offer.job-offer.find'] } },
+      config: readersOf('api::job-offer.job-offer.find'),
     })),
   };
 };

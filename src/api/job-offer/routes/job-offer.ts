@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { changeList } from '../../../website/http/change-list';
 import { facetList } from '../../../website/http/facet-list';
 import { offerBySlug } from '../../../website/http/offer-detail';
+import { readersOf } from '../../../website/rights/readers';
 
 const FIND = 'api::job-offer.job-offer.find';
 const FIND_ONE = 'api::job-offer.job-offer.findOne';
@@ -12,26 +13,31 @@ const FIND_ONE = 'api::job-offer.job-offer.findOne';
  */
 export default {
   routes: [
-    { method: 'GET', path: '/job-offers', handler: 'job-offer.find' },
+    { method: 'GET', path: '/job-offers', handler: 'job-offer.find', config: readersOf(FIND) },
     {
       method: 'GET',
       path: '/job-offers/facets',
       handler: (ctx: Context) => facetList(strapi, ctx),
-      config: { auth: { scope: [FIND] } },
+      config: readersOf(FIND),
     },
     {
       method: 'GET',
       path: '/job-offers/changes',
       handler: (ctx: Context) => changeList(strapi, ctx),
-      config: { auth: { scope: [FIND] } },
+      config: readersOf(FIND),
     },
     {
       method: 'GET',
       path: '/job-offers/by-slug/:slug',
       handler: (ctx: Context) => offerBySlug(strapi, ctx),
-      config: { auth: { scope: [FIND_ONE] } },
+      config: readersOf(FIND_ONE),
     },
-    { method: 'GET', path: '/job-offers/:documentId', handler: 'job-offer.findOne' },
+    {
+      method: 'GET',
+      path: '/job-offers/:documentId',
+      handler: 'job-offer.findOne',
+      config: readersOf(FIND_ONE),
+    },
     { method: 'POST', path: '/job-offers', handler: 'job-offer.create' },
     { method: 'PUT', path: '/job-offers/:id', handler: 'job-offer.update' },
     { method: 'DELETE', path: '/job-offers/:id', handler: 'job-offer.delete' },
