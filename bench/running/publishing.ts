@@ -1,7 +1,7 @@
 import type { Contender } from './contenders';
 
-const TIMES = 30;
-const WARMING_UP = 10;
+const TIMES = 50;
+const WARMING_UP = 50;
 
 /** Milliseconds of each publish of one offer, by a contender. */
 export type Publishing = Map<Contender, number[]>;
