@@ -6,7 +6,7 @@ type Factory = (config: unknown, application: { strapi: Core.Strapi }) => Handle
 
 /**
  * What Strapi does for every request, and is of no use to a visitor who reads public text: such a
- * request has no body and no session, its answer is no page, and who may read it is said by the cache.
+ * request has no body, its answer is no page, and from which websites it may be read, the cache says.
  */
 const unneeded = [
   'strapi::security',
