@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { openFront } from './front/open';
 import { registerGraphql } from './graphql/register';
 import { door } from './publishing/door/door';
 import { subscribeToLanguages } from './publishing/languages-changed';
@@ -51,6 +52,7 @@ export default {
     stopComparing = compareRegularly(strapi);
     stopListening = startListening(strapi);
     answerKeptFirst(strapi);
+    openFront(strapi);
     await giveBootLockBack(strapi);
   },
 

@@ -1,3 +1,4 @@
+import { startFront } from '../../src/front/start';
 import { cacheOf } from '../../src/website/cache/service';
 import { type HttpRequest, send } from '../load/http-request';
 import { consumption } from '../processes/consumption';
@@ -10,18 +11,21 @@ import { catchStatement, connectionsOf } from './statement';
 
 /*
  * Our application as it is: node dist/bench/servers/ours.js <offers> hot|cold
- * When it is cold, its cache is emptied before each request; all else stays.
+ * When it is cold, its cache has no room for an answer; all else stays.
  */
 async function main([offers, temperature]: string[]): Promise<void> {
   const url = process.env.DATABASE_URL ?? '';
+  if (temperature === 'cold') process.env.CACHE_MEGABYTES = '0';
   const strapi = await loadFilled(url, Number(offers), TODAY);
   const { httpServer } = strapi.server;
   if (temperature === 'cold') {
+    // Nobody waits for the answer that another makes, either.
     const { store } = cacheOf(strapi);
     httpServer.prependListener('request', () => store.drop([{ kind: 'everything' }]));
   }
   strapi.server.mount();
-  const port = await listen(httpServer);
+  await listen(httpServer);
+  const port = await startFront(strapi, { host: '127.0.0.1', port: 0 });
   const orders = {
     statement: (request: HttpRequest) => catchStatement(strapi, () => send(port, request)),
     connections: () => connectionsOf(strapi),

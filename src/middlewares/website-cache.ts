@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { answerPreflight, allowEveryOrigin } from '../website/cache/origins';
+import { isPublicPath } from '../website/cache/public-paths';
 import { cacheOf } from '../website/cache/service';
 import { markAsVisitors } from '../website/http/short-way';
-
-const publicPaths =
-  /^\/(api\/(countries|careers-page|job-offers|feeds)(\/|\?|$)|\.well-known\/ojobpub\.json)/;
 
 /**
  * First of all middlewares: answers anonymous readers from what this node has kept. Anonymous is who
@@ -13,7 +11,7 @@ const publicPaths =
  */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
   return async (ctx: Context, next: Next): Promise<void> => {
-    if (!publicPaths.test(ctx.req.url ?? '')) return next();
+    if (!isPublicPath(ctx.req.url ?? '')) return next();
     const { method } = ctx;
     if (method === 'OPTIONS' && answerPreflight(ctx)) return;
     const isReading = method === 'GET' || method === 'HEAD';

@@ -22,6 +22,9 @@ const HEARTBEAT = 100;
 const LATE = 150;
 const LOST = 1_000;
 
+/** Milliseconds after which an owner who was told nothing would have been told that it is late. */
+export const LONGEST_SILENCE = HEARTBEAT + LATE;
+
 /**
  * Listens to what the nodes tell each other, on a connection of its own, and comes back whenever that
  * is lost, waiting longer each time.

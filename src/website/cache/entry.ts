@@ -14,9 +14,8 @@ export interface Answer {
   body: Buffer;
 }
 
-/** A kept answer, in every coding that somebody has asked for. */
-export interface Entry {
-  asked: Asked;
+/** An answer in every coding that somebody has asked for, and how long it is right. */
+export interface KeptAnswer {
   status: number;
   headers: Record<string, string>;
   /** Milliseconds since 1970, by the application's clock: the time for which it is right. */
@@ -25,6 +24,11 @@ export interface Entry {
   /** When it was made by the machine's clock. */
   keptAt: number;
   representations: Partial<Record<Coding, Representation>> & { identity: Representation };
+}
+
+/** A kept answer, and what it is about. */
+export interface Entry extends KeptAnswer {
+  asked: Asked;
 }
 
 export function entryOf(answer: Answer, asked: Asked, madeAt: number, until: number): Entry {
@@ -50,6 +54,6 @@ export function sizeOf({ representations }: Entry): number {
  * Adds the answer in a coding. That is done when somebody asks a second time: what is asked once is
  * sent as it is.
  */
-export async function addCoding({ representations }: Entry, coding: Coding): Promise<void> {
+export async function addCoding({ representations }: KeptAnswer, coding: Coding): Promise<void> {
   representations[coding] ??= await compressed(representations.identity, coding);
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { KeptAnswer } from './entry';
 import type { Representation } from './representation';
 
 const ofEveryAnswer = [
@@ -19,7 +19,7 @@ export const unchangedHead = ({ etag }: Representation): string[] => [
 ];
 
 /** The headers of an answer in one coding that are always the same; made once. */
-export function fullHead({ headers }: Entry, representation: Representation): string[] {
+export function fullHead({ headers }: KeptAnswer, representation: Representation): string[] {
   const known = heads.get(representation);
   if (known) return known;
   const { coding, body } = representation;

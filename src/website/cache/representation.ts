@@ -9,7 +9,7 @@ export type Coding = 'br' | 'gzip' | 'identity';
 const WORTH_COMPRESSING = 1_000;
 const BROTLI_QUALITY = 5;
 
-const compressors: Record<Exclude<Coding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
+const compressors: Record<Exclude<Coding, 'identity'>, (body: Uint8Array) => Promise<Buffer>> = {
   br: (body) =>
     promisify(brotliCompress)(body, {
       params: {
@@ -23,7 +23,7 @@ const compressors: Record<Exclude<Coding, 'identity'>, (body: Buffer) => Promise
 /** A body in one coding, with the ETag of exactly these bytes. */
 export interface Representation {
   coding: Coding;
-  body: Buffer;
+  body: Uint8Array;
   etag: string;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from './control';
-import { type Entry, addCoding } from './entry';
+import { type KeptAnswer, addCoding } from './entry';
 import { fullHead, unchangedHead } from './head';
 import { type Coding, type Representation, codingFor, hasAlready } from './representation';
 
@@ -22,7 +22,7 @@ export interface Sending {
 export function sendReady(
   request: IncomingMessage,
   response: ServerResponse,
-  entry: Entry,
+  entry: KeptAnswer,
   sending: Sending,
 ): boolean {
   const known = request.headers['if-none-match'];
@@ -46,7 +46,7 @@ export function sendReady(
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  entry: Entry,
+  entry: KeptAnswer,
   sending: Sending,
 ): Promise<boolean> {
   if (sendReady(request, response, entry, sending)) return false;
@@ -59,12 +59,12 @@ const codingOf = ({ headers }: IncomingMessage, { isNew }: Sending): Coding =>
   isNew ? 'identity' : codingFor(headers['accept-encoding'] as string | undefined);
 
 /** The representation a reader has, in whatever coding it once got it. */
-function heldBy(ifNoneMatch: string, { representations }: Entry): Representation | undefined {
+function heldBy(ifNoneMatch: string, { representations }: KeptAnswer): Representation | undefined {
   return Object.values(representations).find(({ etag }) => hasAlready(ifNoneMatch, etag));
 }
 
 /** The headers that depend on the moment. */
-function headNow({ keptAt }: Entry, { left, isStale }: Sending): string[] {
+function headNow({ keptAt }: KeptAnswer, { left, isStale }: Sending): string[] {
   if (!isStale) return ['Cache-Control', cacheControl(left)];
   const age = Math.max(0, Math.round((Date.now() - keptAt) / 1000));
   return ['Cache-Control', 'no-cache', 'Age', String(age), 'Warning', '110 - "Response is Stale"'];

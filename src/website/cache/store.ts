@@ -11,7 +11,15 @@ export interface Fill {
 }
 
 /** Addresses that were written in another order of parameters are remembered up to this number. */
-const MOST_ALIASES = 20_000;
+export const MOST_ALIASES = 20_000;
+
+/** Somebody who keeps the same answers elsewhere. */
+export interface StoreObserver {
+  named(address: string, key: string): void;
+  kept(key: string, entry: Entry): void;
+  forgotten(keys: string[]): void;
+  forgotAll(): void;
+}
 
 /**
  * The answers of one node, by what was asked, up to a number of bytes. An answer goes when something
@@ -24,13 +32,30 @@ export class AnswerStore {
   private readonly fills = new Map<string, Fill>();
   /** Answers that nobody vouches for any more, kept for when the database is away. */
   private readonly doubtful = new Set<string>();
+  private observer: StoreObserver | undefined;
+  /** What has gone and the observer does not know of. */
+  private gone: string[] = [];
 
   constructor(bytes: number) {
     this.entries = new LRUCache({
-      maxSize: bytes,
+      // An LRU cache takes no 0; in 1 byte there is no room for an answer, either.
+      maxSize: Math.max(1, bytes),
       sizeCalculation: sizeOf,
-      dispose: (_, key) => this.doubtful.delete(key),
+      dispose: (_, key) => {
+        this.doubtful.delete(key);
+        if (this.observer) this.gone.push(key);
+      },
     });
+  }
+
+  /** Tells somebody from now on what comes and goes. */
+  observe(observer: StoreObserver): void {
+    this.observer = observer;
+  }
+
+  private tellGone(): void {
+    if (this.gone.length > 0) this.observer?.forgotten(this.gone);
+    this.gone = [];
   }
 
   keyOf(address: string): string | undefined {
@@ -39,6 +64,7 @@ export class AnswerStore {
 
   rememberKey(address: string, key: string): void {
     this.aliases.set(address, key);
+    this.observer?.named(address, key);
   }
 
   /** The answer of a key, unless somebody might know better. */
@@ -54,17 +80,23 @@ export class AnswerStore {
   set(key: string, entry: Entry): void {
     this.doubtful.delete(key);
     this.entries.set(key, entry);
+    this.tellGone();
+    if (this.entries.has(key)) this.observer?.kept(key, entry);
   }
 
   /** Keeps an answer for when the database is away. */
   setDoubtful(key: string, entry: Entry): void {
     this.entries.set(key, entry);
     this.doubtful.add(key);
+    this.tellGone();
   }
 
   /** Weighs an entry anew that has got another representation. */
   weigh(key: string, entry: Entry): void {
-    if (this.entries.peek(key) === entry) this.entries.set(key, entry);
+    if (this.entries.peek(key) !== entry) return;
+    this.entries.set(key, entry);
+    this.tellGone();
+    if (this.entries.has(key) && !this.doubtful.has(key)) this.observer?.kept(key, entry);
   }
 
   fillOf(key: string): Fill | undefined {
@@ -87,6 +119,7 @@ export class AnswerStore {
     for (const [key, entry] of [...this.entries.entries()]) {
       if (isTouched(entry)) this.entries.delete(key);
     }
+    this.tellGone();
     for (const [key, fill] of this.fills) if (isTouched(fill)) this.fills.delete(key);
   }
 
@@ -94,6 +127,7 @@ export class AnswerStore {
   doubt(): void {
     for (const key of this.entries.keys()) this.doubtful.add(key);
     this.fills.clear();
+    this.observer?.forgotAll();
   }
 
   get bytes(): number {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { now } from '../../environment/clock';
 import { type Change, announcementOf } from '../announcements/change';
 import { NODE } from '../announcements/announce';
+import { LONGEST_SILENCE } from '../announcements/listener';
 import { Availability } from './availability';
 import { answerOf } from './captured';
 import { type Entry, entryOf } from './entry';
@@ -11,7 +12,14 @@ import { Horizon } from './horizon';
 import { type Question, questionOf } from './question';
 import { Remembered } from './remembered';
 import { send, sendReady } from './send';
-import { AnswerStore, type Fill } from './store';
+import { AnswerStore, type Fill, type StoreObserver } from './store';
+
+/** Somebody who gives the same answers elsewhere, for as long as we say that they are right. */
+export interface Vouched {
+  /** Nothing will have changed unnoticed for so many milliseconds from now. */
+  vouch(milliseconds: number): void;
+  doubt(): void;
+}
 
 /**
  * The answers of this node to anonymous readers. They are kept while the node hears what changes; a
@@ -25,6 +33,7 @@ export class WebsiteCache {
   readonly database = new Availability();
   private isHearing = false;
   private isLate = false;
+  private vouched: Vouched | undefined;
   private readonly horizon: Horizon;
 
   constructor(
@@ -42,6 +51,12 @@ export class WebsiteCache {
     return this.isHearing && !this.isLate;
   }
 
+  /** Lets somebody else give the same answers from now on. */
+  mirrorTo(observer: StoreObserver, vouched: Vouched): void {
+    this.store.observe(observer);
+    this.vouched = vouched;
+  }
+
   /** It hears again; what was said meanwhile is lost, so nothing that is here is sure. */
   listening(): void {
     this.forgetAll();
@@ -52,16 +67,19 @@ export class WebsiteCache {
   /** Something may have been said that is not here yet: until it is, answers come from the database. */
   late(): void {
     this.isLate = true;
+    this.vouched?.doubt();
   }
 
   /** What was said is here, and so is the database. */
   prompt(): void {
     this.isLate = false;
+    this.vouched?.vouch(LONGEST_SILENCE);
     this.database.answered();
   }
 
   deaf(): void {
     this.isHearing = false;
+    this.vouched?.doubt();
     this.forgetAll();
   }
 

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MessagePort } from 'node:worker_threads';
+import type { Answered, Asked } from '../messages';
+
+/** Asks the application in messages, which is cheaper for both than a second request over a connection. */
+export class Asking {
+  private readonly waiting = new Map<number, ServerResponse>();
+  private last = 0;
+
+  constructor(private readonly application: MessagePort) {
+    application.on('message', (answered: Answered) => this.pass(answered));
+  }
+
+  ask({ method = 'GET', url = '', headers }: IncomingMessage, response: ServerResponse): void {
+    this.last += 1;
+    this.waiting.set(this.last, response);
+    this.application.postMessage({ id: this.last, method, url, headers } satisfies Asked);
+  }
+
+  private pass({ id, status, headers, body }: Answered): void {
+    const response = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (!response) return;
+    if (status === 0) response.destroy();
+    else response.writeHead(status, headers).end(body);
+  }
+}
