@@ -16,6 +16,7 @@ import { compare, compareRegularly } from './website/comparison';
 import { learnCollations } from './website/collations';
 import { ready } from './website/http/ready';
 import { shortenWayOfVisitors } from './website/http/short-way';
+import { shortenRoutesOfVisitors } from './website/http/visitors-routes';
 import { closeWebsiteDatabase, openWebsiteDatabase } from './website/database';
 
 type Application = { strapi: Core.Strapi };
@@ -51,6 +52,7 @@ export default {
     await learnCollations(strapi);
     stopComparing = compareRegularly(strapi);
     stopListening = startListening(strapi);
+    shortenRoutesOfVisitors(strapi);
     answerKeptFirst(strapi);
     openFront(strapi);
     await giveBootLockBack(strapi);

@@ -4,7 +4,6 @@ import type { KeptAnswer } from '../website/cache/entry';
 
 /** What the front is told about the answers it may give. */
 export type Told =
-  | { what: 'named'; address: string; key: string }
   | { what: 'kept'; key: string; answer: KeptAnswer }
   | { what: 'forgotten'; keys: string[] }
   | { what: 'forgot all' };
@@ -25,6 +24,8 @@ export interface Answered {
   /** Names and values in turn. */
   headers: string[];
   body: Uint8Array;
+  /** Under which key the answers to this address are kept, if they are. */
+  key: string | undefined;
 }
 
 /** What the front has to know to begin. */

@@ -13,10 +13,6 @@ export class Mirror implements StoreObserver {
     private readonly ahead: () => number,
   ) {}
 
-  named(address: string, key: string): void {
-    this.tell({ what: 'named', address, key });
-  }
-
   kept(key: string, entry: Entry): void {
     const { status, headers, keptAt, representations } = entry;
     for (const representation of Object.values(representations)) {

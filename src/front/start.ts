@@ -5,7 +5,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { now } from '../environment/clock';
 import { cacheOf } from '../website/cache/service';
 import { Agreement } from './agreement';
-import type { Asked, FrontData, FrontState } from './messages';
+import type { Answered, Asked, FrontData, FrontState } from './messages';
 import { Mirror } from './mirror';
 import { TakenResponse, requestOf } from './taken-response';
 
@@ -63,10 +63,14 @@ export async function startFront(
 }
 
 /** Lets the application answer what the front asks. */
-function answerQuestions({ server }: Core.Strapi, front: MessagePort): void {
+function answerQuestions(strapi: Core.Strapi, front: MessagePort): void {
+  const { store } = cacheOf(strapi);
   front.on('message', (asked: Asked) => {
+    const { id, url } = asked;
     const request = requestOf(asked);
-    const take = (answer: object) => front.postMessage({ id: asked.id, ...answer });
-    server.httpServer.emit('request', request, new TakenResponse(request, take));
+    const response = new TakenResponse(request, (taken) => {
+      front.postMessage({ id, key: store.keyOf(url), ...taken } satisfies Answered);
+    });
+    strapi.server.httpServer.emit('request', request, response);
   });
 }

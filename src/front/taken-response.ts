@@ -2,9 +2,15 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Answered, Asked } from './messages';
 
+/** What an application answers, as a whole. */
+export type Taken = Pick<Answered, 'status' | 'headers' | 'body'>;
+
+/** Nobody is connected: a question that comes in a message has no connection of its own. */
+const nobody = new Socket();
+
 /** A visitor's question as the application knows requests; it has no body. */
 export function requestOf({ method, url, headers }: Asked): IncomingMessage {
-  const request = new IncomingMessage(new Socket());
+  const request = new IncomingMessage(nobody);
   Object.assign(request, { method, url, headers, httpVersion: '1.1', complete: true });
   request.push(null);
   return request;
@@ -18,7 +24,7 @@ export class TakenResponse extends ServerResponse {
 
   constructor(
     request: IncomingMessage,
-    private readonly take: (answer: Omit<Answered, 'id'>) => void,
+    private readonly take: (answer: Taken) => void,
   ) {
     super(request);
   }

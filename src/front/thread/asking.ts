@@ -7,7 +7,11 @@ export class Asking {
   private readonly waiting = new Map<number, ServerResponse>();
   private last = 0;
 
-  constructor(private readonly application: MessagePort) {
+  /** @param named is told under which key answers to an address are kept. */
+  constructor(
+    private readonly application: MessagePort,
+    private readonly named: (address: string, key: string) => void,
+  ) {
     application.on('message', (answered: Answered) => this.pass(answered));
   }
 
@@ -17,10 +21,11 @@ export class Asking {
     this.application.postMessage({ id: this.last, method, url, headers } satisfies Asked);
   }
 
-  private pass({ id, status, headers, body }: Answered): void {
+  private pass({ id, status, headers, body, key }: Answered): void {
     const response = this.waiting.get(id);
     this.waiting.delete(id);
     if (!response) return;
+    if (key !== undefined) this.named(response.req.url ?? '', key);
     if (status === 0) response.destroy();
     else response.writeHead(status, headers).end(body);
   }

@@ -34,6 +34,11 @@ export class KeptAnswers {
     return sendReady(request, response, answer, { left: answer.until - time });
   }
 
+  /** Remembers what an address asks; that never changes. */
+  name(address: string, key: string): void {
+    this.keys.set(address, key);
+  }
+
   /** @returns whether all has been taken in that was told until now. */
   private catchUp(): boolean {
     while (this.heard !== this.agreement.told) {
@@ -46,8 +51,7 @@ export class KeptAnswers {
   }
 
   private hear(told: Told): void {
-    if (told.what === 'named') this.keys.set(told.address, told.key);
-    else if (told.what === 'kept') this.answers.set(told.key, told.answer);
+    if (told.what === 'kept') this.answers.set(told.key, told.answer);
     else if (told.what === 'forgotten') for (const key of told.keys) this.answers.delete(key);
     else this.answers.clear();
   }

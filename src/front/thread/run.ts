@@ -13,7 +13,7 @@ import { Asking } from './asking';
 const { host, port, isBehindProxy, application, serverOptions, memory, told, asked } =
   workerData as FrontData;
 const kept = new KeptAnswers(told, new Agreement(memory));
-const asking = new Asking(asked);
+const asking = new Asking(asked, (address, key) => kept.name(address, key));
 const passOn = passingOn(application);
 
 const answer: RequestListener = (request, response) => {

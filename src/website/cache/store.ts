@@ -15,7 +15,6 @@ export const MOST_ALIASES = 20_000;
 
 /** Somebody who keeps the same answers elsewhere. */
 export interface StoreObserver {
-  named(address: string, key: string): void;
   kept(key: string, entry: Entry): void;
   forgotten(keys: string[]): void;
   forgotAll(): void;
@@ -64,7 +63,6 @@ export class AnswerStore {
 
   rememberKey(address: string, key: string): void {
     this.aliases.set(address, key);
-    this.observer?.named(address, key);
   }
 
   /** The answer of a key, unless somebody might know better. */

@@ -6,7 +6,8 @@ type Factory = (config: unknown, application: { strapi: Core.Strapi }) => Handle
 
 /**
  * What Strapi does for every request, and is of no use to a visitor who reads public text: such a
- * request has no body, its answer is no page, and from which websites it may be read, the cache says.
+ * request has no body, its answer is no page, and from which websites it may be read,
+ * the cache says.
  */
 const unneeded = [
   'strapi::security',
@@ -28,7 +29,8 @@ export function markAsVisitors({ state }: Context): void {
 /** Lets visitors' requests go past what they do not need; all others take the usual way. */
 export function shortenWayOfVisitors(strapi: Core.Strapi): void {
   const middlewares = strapi.get('middlewares');
-  for (const name of unneeded) {
+  const isLogged = strapi.log.isLevelEnabled('http');
+  for (const name of isLogged ? unneeded : ['strapi::logger', ...unneeded]) {
     middlewares.extend(name, (factory: Factory): Factory => {
       return (config, application) => {
         const handler = factory(config, application);
