@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicAddress, startFront } from './start';
 
-/** Opens the public address as soon as the application listens, if it does so out of the world's reach. */
+/**
+ * Opens the public address as soon as the application listens on a socket, where only this machine's
+ * own user reaches it. On a port it listens itself.
+ */
 export function openFront(strapi: Core.Strapi): void {
-  if (strapi.config.get('server.socket') === undefined) return;
-  const { host, port } = strapi.config.get<PublicAddress>('server');
-  strapi.server.httpServer.once('listening', () => {
+  const { httpServer } = strapi.server;
+  httpServer.once('listening', () => {
+    if (typeof httpServer.address() !== 'string') return;
+    const { host, port } = strapi.config.get<PublicAddress>('server');
     startFront(strapi, { host, port }).catch((error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
       strapi.stopWithError(
