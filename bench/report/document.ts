@@ -28,7 +28,7 @@ PostgreSQL and the load generator. **Only ratios mean anything elsewhere.**
 ![Answers a second](${chart})
 
 - **hot**: kept answers, compressed as browsers ask for them. **bare**: \`node:http\` that sends the same bytes.
-- **cold**: the same application, its cache emptied before each request; rights are still checked.
+- **cold**: the same application, with no room for an answer in its cache; rights are still checked.
   **bare + pg**: \`node:http\` that asks the database the same statement through as many connections.
 - **stock**: a new Strapi of the same version with the same content types, content and rights.
 

@@ -42,6 +42,9 @@ export async function startFront(
     told: told.port2,
     asked: asked.port2,
   };
+  // Who a visitor is, the front says from now on, and it knows whether a proxy may say so.
+  app.proxy = true;
+  httpServer.keepAliveTimeout = 0;
   const thread = new Worker(path.join(__dirname, 'thread', 'run.js'), {
     workerData: data,
     transferList: [told.port2, asked.port2],
@@ -51,9 +54,6 @@ export async function startFront(
   });
   if ('code' in state) throw Object.assign(new Error(state.message), { code: state.code, port });
 
-  // Who a visitor is, the front says from now on, and whether a proxy may say so, it has asked.
-  app.proxy = true;
-  httpServer.keepAliveTimeout = 0;
   answerQuestions(strapi, asked.port1);
   const ahead = () => now(strapi).getTime() - Date.now();
   cacheOf(strapi).mirrorTo(new Mirror(told.port1, agreement, ahead), agreement);

@@ -33,7 +33,7 @@ export class TakenResponse extends ServerResponse {
     this.statusCode = status;
     const headers = rest.at(-1);
     if (Array.isArray(headers)) this.head = headers as string[];
-    else if (headers) {
+    else if (typeof headers === 'object' && headers) {
       for (const [name, value] of Object.entries(headers)) this.setHeader(name, value as string);
     }
     return this;
