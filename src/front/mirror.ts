@@ -14,6 +14,8 @@ export class Mirror implements StoreObserver {
   ) {}
 
   kept(key: string, entry: Entry): void {
+    // What is passed on as it comes is not asked by a key.
+    if (entry.asked.answer === 'feed') return;
     const { status, headers, keptAt, representations } = entry;
     for (const representation of Object.values(representations)) {
       representation.body = shared(representation.body);

@@ -12,6 +12,8 @@ export function openFront(strapi: Core.Strapi): void {
     const { host, port } = strapi.config.get<PublicAddress>('server');
     startFront(strapi, { host, port }).catch((error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
+      // Strapi ends the process at once; its socket would stay.
+      httpServer.close();
       strapi.stopWithError(
         isTaken ? `The port ${port} is already used by another application.` : error,
       );

@@ -57,8 +57,11 @@ export async function startFront(
   answerQuestions(strapi, asked.port1);
   const ahead = () => now(strapi).getTime() - Date.now();
   cacheOf(strapi).mirrorTo(new Mirror(told.port1, agreement, ahead), agreement);
-  thread.on('error', (error) => strapi.stopWithError(error));
   httpServer.once('close', () => void thread.terminate());
+  thread.on('error', (error) => {
+    httpServer.close();
+    strapi.stopWithError(error);
+  });
   return state.port;
 }
 

@@ -1,38 +1,41 @@
-import { createProxyServer } from 'http-proxy-3';
-import { Agent, type IncomingMessage, ServerResponse } from 'node:http';
+import { Agent, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
+import { pipeline } from 'node:stream';
+import { endToEnd, endToEndLines } from './end-to-end';
 
-const UNAVAILABLE = {
-  data: null,
-  error: {
-    status: 503,
-    name: 'ServiceUnavailableError',
-    message: 'The application does not answer.',
-    details: {},
-  },
-};
+/** Answers, in Strapi's shape, that it cannot be reached. */
+function sayUnavailable(response: ServerResponse): void {
+  const message = 'The application does not answer.';
+  const error = { status: 503, name: 'ServiceUnavailableError', message, details: {} };
+  response.writeHead(503, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify({ data: null, error }));
+}
 
 /**
- * Passes requests on to the application as they come, and its answers back.
+ * Passes requests on to the application as they come, and its answers back. An answer that breaks off
+ * breaks off for the visitor, too; a visitor who hangs up is not worked for any more.
  *
  * @param application the path of its socket, or its port.
  */
 export function passingOn(application: string | number) {
   const agent = new Agent({ keepAlive: true });
-  const target =
+  const place =
     typeof application === 'string'
-      ? { socketPath: application, host: 'localhost', port: 0 }
+      ? { socketPath: application }
       : { host: '127.0.0.1', port: application };
-  const proxy = createProxyServer({ target, agent });
-  // An answer that breaks off must not look like one that is complete.
-  proxy.on('proxyRes', (answer, _, response) => {
-    answer.once('close', () => void (answer.complete || response.destroy()));
-  });
-  proxy.on('error', (_error, _request, response) => {
-    if (!(response instanceof ServerResponse) || response.headersSent) response.destroy();
-    else
-      response
-        .writeHead(503, { 'Content-Type': 'application/json' })
-        .end(JSON.stringify(UNAVAILABLE));
-  });
-  return (request: IncomingMessage, response: ServerResponse): void => proxy.web(request, response);
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const { method, url: path, headers } = request;
+    const passed = ask({ ...place, agent, method, path, headers: endToEnd(headers) });
+    passed.on('response', (answer) => {
+      const { statusCode = 502, statusMessage, rawHeaders } = answer;
+      response.writeHead(statusCode, statusMessage, endToEndLines(rawHeaders));
+      pipeline(answer, response, () => undefined);
+    });
+    passed.on('error', () => {
+      if (!response.headersSent) sayUnavailable(response);
+    });
+    response.once('close', () => {
+      if (!response.writableFinished) passed.destroy();
+    });
+    request.pipe(passed);
+  };
 }

@@ -73,7 +73,7 @@ export class WebsiteCache {
   /** What was said is here, and so is the database. */
   prompt(): void {
     this.isLate = false;
-    this.vouched?.vouch(LONGEST_SILENCE);
+    if (this.isHearing) this.vouched?.vouch(LONGEST_SILENCE);
     this.database.answered();
   }
 
