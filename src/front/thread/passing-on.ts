@@ -1,14 +1,7 @@
 import { Agent, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
+import { sayUnavailable } from './errors';
 import { endToEnd, endToEndLines } from './end-to-end';
-
-/** Answers, in Strapi's shape, that it cannot be reached. */
-function sayUnavailable(response: ServerResponse): void {
-  const message = 'The application does not answer.';
-  const error = { status: 503, name: 'ServiceUnavailableError', message, details: {} };
-  response.writeHead(503, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify({ data: null, error }));
-}
 
 /**
  * Passes requests on to the application as they come, and its answers back. An answer that breaks off

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { isPublicPath } from '../../website/cache/public-paths';
 
+/** Whether a request asks for a path, for the server itself (`*`), or, as proxies do, for a whole URL. */
+export const isAddress = ({ url = '' }: IncomingMessage): boolean =>
+  url.startsWith('/') || url === '*' || URL.canParse(url);
+
 /** Whether somebody reads who says nothing of himself. */
 export const isReading = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Agreement } from '../agreement';
 import type { FrontData, FrontState } from '../messages';
-import { isReading, isVisitorsQuestion } from './questions';
+import { sayNoAddress } from './errors';
+import { isAddress, isReading, isVisitorsQuestion } from './questions';
 import { forward } from './forwarded';
 import { KeptAnswers } from './kept-answers';
 import { passingOn } from './passing-on';
@@ -18,6 +19,7 @@ const passOn = passingOn(application);
 
 const answer: RequestListener = (request, response) => {
   if (isReading(request) && kept.answer(request, response)) return;
+  if (!isAddress(request)) return sayNoAddress(response);
   forward(request, isBehindProxy);
   if (isVisitorsQuestion(request)) asking.ask(request, response);
   else passOn(request, response);
