@@ -2,7 +2,7 @@ import type { HttpRequest } from '../load/http-request';
 import type { Child } from '../processes/child';
 import type { Measurement } from './measurements';
 
-export const kinds = ['hot', 'cold', 'bare', 'bare-database', 'stock'] as const;
+export const kinds = ['hot', 'bare', 'cold', 'bare-database', 'stock'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A server that takes part, with the content it has. */
@@ -13,6 +13,13 @@ export interface Contender {
   /** What it is asked, by the name of the measurement; nothing if it cannot answer. */
   requests: Map<string, HttpRequest>;
 }
+
+/** In turn such that those who are compared come soon after each other. */
+export const inTurn = (contenders: Contender[]): Contender[] =>
+  contenders.toSorted(
+    (one, other) =>
+      kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.offers - other.offers,
+  );
 
 /** What our application is asked at a temperature; browsers take compressed answers, and caches keep them. */
 export function requestOf(kind: Kind, measurement: Measurement): HttpRequest | undefined {

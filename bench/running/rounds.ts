@@ -1,6 +1,6 @@
 import type { Child } from '../processes/child';
 import type { Answered, Load } from '../load/generator';
-import type { Contender } from './contenders';
+import { type Contender, inTurn } from './contenders';
 import { measurements } from './measurements';
 
 /** How long and how hard is measured. */
@@ -31,7 +31,7 @@ export async function runRounds(
 ): Promise<Series[]> {
   const { rounds, milliseconds, connections } = effort;
   const series = measurements.flatMap(({ name, isConditional }) =>
-    contenders.flatMap((contender) => {
+    inTurn(contenders).flatMap((contender) => {
       const request = contender.requests.get(name);
       const status = isConditional ? 304 : 200;
       if (!request) return [];
