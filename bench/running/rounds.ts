@@ -22,7 +22,8 @@ export interface Series {
 
 /**
  * Asks every contender in turn, again and again, so that what else the machine does falls on all of
- * them. The first round only warms up and does not count.
+ * them, every second time the other way round, so that nobody always follows the same. The first
+ * round only warms up and does not count.
  */
 export async function runRounds(
   generator: Child,
@@ -41,7 +42,8 @@ export async function runRounds(
   );
   for (let round = 0; round <= rounds; round += 1) {
     console.error(`bench: round ${round} of ${rounds}`);
-    for (const { contender, request, status, rates, costs } of series) {
+    const turn = round % 2 === 0 ? series : series.toReversed();
+    for (const { contender, request, status, rates, costs } of turn) {
       const { child } = contender;
       const { port } = child;
       const load: Load = { port, request, status, connections, milliseconds };
