@@ -1,6 +1,5 @@
 /** @jest-environment ./tests/content/front/environment.ts */
 import { once } from 'node:events';
-import http, { type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { fullAccessToken } from '../../support/api';
 import { eventually } from '../../operations/conditions';
@@ -9,14 +8,11 @@ import {
   type Asking,
   askApplication,
   askFront,
-  askPort,
   runClockFrom,
   saidBy,
-  seenDuring,
   sendBytes,
 } from '../../support/front';
 import { locationsIn, publishedOffer } from '../../support/offers';
-import { manyOffers } from '../feeds/many-offers';
 
 let token = '';
 let id = '';
@@ -251,82 +247,3 @@ test.each(halves)(
     }
   },
 );
-
-describe('who a visitor is', () => {
-  const lies = {
-    host: 'careers.example.org',
-    'x-forwarded-for': '203.0.113.7',
-    'x-forwarded-proto': 'https',
-    'x-forwarded-host': 'other.example.org',
-    forwarded: 'for=203.0.113.7;host=other.example.org;proto=https',
-  };
-  const ways: [string, string, Asking][] = [
-    ['asked in a message', '/api/job-offers?colour=red', {}],
-    ['passed on', '/api/nothing', {}],
-    ['passed on with a body', '/graphql', { method: 'POST', body: '{}' }],
-    ['passed on with a token', '/api/countries', { headers: { authorization: 'Bearer x' } }],
-  ];
-
-  /** What the application believes of who asks. */
-  async function believed(path: string, { headers, ...asking }: Asking, port = front.port) {
-    const all = { ...json, ...headers, ...lies };
-    const [request] = await seenDuring(() => askPort(port, path, { ...asking, headers: all }));
-    const { app } = strapi.server;
-    const { ip, ips, protocol, host } = app.createContext(
-      request!,
-      new http.ServerResponse(request!),
-    );
-    return { ip, ips, protocol, host, forwarded: request!.headers.forwarded };
-  }
-
-  test.each(ways)('is where the request comes from, when it is %s', async (_, path, asking) => {
-    expect(await believed(path, asking)).toEqual({
-      ip: '127.0.0.1',
-      ips: ['127.0.0.1'],
-      protocol: 'http',
-      host: 'careers.example.org',
-      forwarded: undefined,
-    });
-  });
-
-  test('is what a proxy says of whom the operator knows', async () => {
-    strapi.server.app.proxy = true;
-    const port = await front.startFront(strapi, { host: '127.0.0.1', port: 0 });
-    for (const [, path, asking] of ways) {
-      expect(await believed(path, asking, port)).toEqual({
-        ip: '203.0.113.7',
-        ips: ['203.0.113.7', '127.0.0.1'],
-        protocol: 'https',
-        host: 'other.example.org',
-        forwarded: lies.forwarded,
-      });
-    }
-  });
-});
-
-describe('a long feed', () => {
-  const path = '/api/feeds/indeed.xml';
-
-  beforeAll(() => manyOffers(400, 12_000));
-
-  test('comes whole', async () => {
-    const [through, direct] = [await askFront(path), await askApplication(path)];
-    expect(through.body.length).toBeGreaterThan(4_000_000);
-    expect(through.body.equals(direct.body)).toBe(true);
-    expect(through.headers['content-type']).toBe(direct.headers['content-type']);
-  });
-
-  test('of whom nobody reads on any more is not made any further', async () => {
-    const asked = once(strapi.server.httpServer, 'request') as Promise<
-      [object, http.ServerResponse]
-    >;
-    const request = http.get({ host: '127.0.0.1', port: front.port, path, agent: false });
-    const [answer] = (await once(request, 'response')) as [IncomingMessage];
-    await once(answer, 'readable');
-    const [, response] = await asked;
-    const closed = once(response, 'close');
-    answer.destroy();
-    await closed;
-    expect(response.writableFinished).toBe(false);
-  });
-});
